@@ -1,0 +1,95 @@
+package io.deliverygraph.money;
+
+import io.smallrye.graphql.api.CustomScalar;
+import io.smallrye.graphql.api.CustomStringScalar;
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.graphql.Description;
+
+/**
+ * A decimal number as the text it was written in, so that "9.90" stays "9.90".
+ *
+ * <p>Construction never fails, because a GraphQL scalar cannot say why it refuses: text that is no number is kept, and
+ * a constraint reports it in a sentence. Ask {@link #isNumber()} before {@link #value()} for anything a caller sent.
+ * Equal means the same text: "1" and "1.0" differ, and {@link #compareValue} finds them equal.
+ */
+@CustomScalar("Decimal")
+@Description("Decimal number as a string, scale kept, such as \"9.99\".")
+public final class Decimal implements CustomStringScalar {
+
+    /** Longer text is no number to us: arithmetic on a million digits would be a gift to an attacker. */
+    public static final int MAX_LENGTH = 64;
+
+    private static final Pattern PLAIN_NOTATION = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+
+    private final String text;
+
+    /** Takes any text as it is; null becomes empty. Public because the GraphQL engine calls it. */
+    public Decimal(String text) {
+        this.text = text == null ? "" : text;
+    }
+
+    /** Takes any text, like the constructor. */
+    public static Decimal of(String text) {
+        return new Decimal(text);
+    }
+
+    /** In plain notation, with the number's scale: 1E+3 becomes "1000", 9.90 stays "9.90". */
+    public static Decimal of(BigDecimal number) {
+        return new Decimal(number.toPlainString());
+    }
+
+    /** As it was written. */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * Whether the text is a number in plain notation (no exponent, no plus sign, a dot before decimals), not too long.
+     */
+    public boolean isNumber() {
+        return text.length() <= MAX_LENGTH && PLAIN_NOTATION.matcher(text).matches();
+    }
+
+    /** @throws IllegalStateException if this is not a number */
+    public BigDecimal value() {
+        if (!isNumber()) {
+            throw new IllegalStateException("not a number");
+        }
+        return new BigDecimal(text);
+    }
+
+    /** Whether the value is 0, however written. False for text that is not a number. */
+    public boolean isZero() {
+        return isNumber() && value().signum() == 0;
+    }
+
+    /**
+     * Compares by value, whatever the scale: negative, 0 or positive as this is less, equal or greater.
+     *
+     * @throws IllegalStateException if either is not a number
+     */
+    public int compareValue(Decimal other) {
+        return value().compareTo(other.value());
+    }
+
+    @Override
+    public String stringValueForSerialization() {
+        return text;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Decimal decimal && text.equals(decimal.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}
