@@ -1,0 +1,35 @@
+package io.deliverygraph.graph;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The language of the caller: the best of ours for the request's {@code Accept-Language}. */
+@ApplicationScoped
+public class CallerLanguage {
+
+    private final CurrentVertxRequest request;
+
+    CallerLanguage(CurrentVertxRequest request) {
+        this.request = request;
+    }
+
+    /**
+     * English when the caller asks for nothing, for something that we do not speak, or in a way that cannot be read.
+     */
+    public Locale language() {
+        return Optional.ofNullable(request.getCurrent())
+                .map(current -> current.request().getHeader("Accept-Language"))
+                .map(CallerLanguage::bestOf)
+                .orElse(Messages.LANGUAGES.get(0));
+    }
+
+    static Locale bestOf(String acceptLanguage) {
+        try {
+            return Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), Messages.LANGUAGES);
+        } catch (IllegalArgumentException unreadable) {
+            return null;
+        }
+    }
+}

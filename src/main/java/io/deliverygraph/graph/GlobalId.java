@@ -1,0 +1,61 @@
+package io.deliverygraph.graph;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+
+/**
+ * One id for one thing in one store. Clients see it as an opaque text; within, it is {@code store/kind/nativeId} in
+ * base64url without padding.
+ *
+ * @param store the key under which the store is configured
+ * @param kind what the id names
+ * @param nativeId the platform's own id, never rebuilt from parts; empty for a store
+ */
+public record GlobalId(String store, Kind kind, String nativeId) {
+
+    /** Longer texts are no ids of ours; a caller cannot make us decode a megabyte. */
+    private static final int LONGEST = 2048;
+
+    /** The id as clients hold it. */
+    public String encoded() {
+        String plain = store + '/' + kind.code() + '/' + nativeId;
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Empty when the text was not made by {@link #encoded()}. */
+    public static Optional<GlobalId> parse(String encoded) {
+        if (encoded == null || encoded.length() > LONGEST) {
+            return Optional.empty();
+        }
+        return decoded(encoded)
+                .flatMap(GlobalId::ofPlain)
+                .filter(id -> id.encoded().equals(encoded));
+    }
+
+    /** Like {@link #parse}, and of this kind. */
+    public static Optional<GlobalId> parse(String encoded, Kind kind) {
+        return parse(encoded).filter(id -> id.kind == kind);
+    }
+
+    /** For an id that validation has passed already. */
+    public static GlobalId of(String encoded) {
+        return parse(encoded).orElseThrow(() -> new IllegalArgumentException("not a global id"));
+    }
+
+    private static Optional<String> decoded(String encoded) {
+        try {
+            return Optional.of(new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException notBase64) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<GlobalId> ofPlain(String plain) {
+        String[] parts = plain.split("/", 3);
+        if (parts.length < 3) {
+            return Optional.empty();
+        }
+        return Kind.ofCode(parts[1]).map(kind -> new GlobalId(parts[0], kind, parts[2]));
+    }
+}

@@ -1,0 +1,75 @@
+package io.deliverygraph.graph;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+
+/** Relay's {@code node} and {@code nodes}. */
+@GraphQLApi
+public class NodeGraph {
+
+    /** Keeps one document from reading a whole store id by id. */
+    static final int MOST_NODES = 100;
+
+    private final Instance<NodeSource> sources;
+
+    NodeGraph(@Any Instance<NodeSource> sources) {
+        this.sources = sources;
+    }
+
+    @Query
+    @Description("Anything with a global id; null where nothing has that id.")
+    public Uni<Node> node(@NonNull @Id String id) {
+        return nodes(List.of(id)).map(found -> found.get(0));
+    }
+
+    @Query
+    @NonNull
+    @Description("At most 100 ids; null where nothing has that id.")
+    public Uni<List<Node>> nodes(@NonNull @Id List<@NonNull String> ids) {
+        if (ids.size() > MOST_NODES) {
+            return Uni.createFrom().failure(BadRequest.of("Ask for at most " + MOST_NODES + " ids at once."));
+        }
+        Map<NodeSource, List<GlobalId>> bySource = ids.stream()
+                .map(GlobalId::parse)
+                .flatMap(Optional::stream)
+                .distinct()
+                .filter(id -> sourceOf(id.kind()).isPresent())
+                .collect(Collectors.groupingBy(id -> sourceOf(id.kind()).orElseThrow()));
+        List<Uni<Map<GlobalId, Node>>> finds = bySource.entrySet().stream()
+                .map(entry -> entry.getKey().find(entry.getValue()))
+                .toList();
+        return allOf(finds).map(found -> inOrder(ids, found));
+    }
+
+    private Optional<NodeSource> sourceOf(Kind kind) {
+        return sources.stream().filter(source -> source.kinds().contains(kind)).findFirst();
+    }
+
+    private static Uni<Map<GlobalId, Node>> allOf(List<Uni<Map<GlobalId, Node>>> finds) {
+        if (finds.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        return Uni.join().all(finds).andFailFast().map(maps -> {
+            Map<GlobalId, Node> all = new HashMap<>();
+            maps.forEach(all::putAll);
+            return all;
+        });
+    }
+
+    private static List<Node> inOrder(List<String> ids, Map<GlobalId, Node> found) {
+        return ids.stream()
+                .map(id -> GlobalId.parse(id).map(found::get).orElse(null))
+                .collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,106 @@
+package io.deliverygraph.graph;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Relay paging over a list in order. A cursor holds the sort key and the id of its item and not a position, so it stays
+ * good when items before it come or go, and it reads the same over one store or many.
+ *
+ * @param <T> what is paged
+ */
+public final class Paging<T extends Node> {
+
+    /** Keeps one field from answering with a whole store. */
+    public static final int MOST = 100;
+
+    private final Function<T, String> sortKey;
+    private final boolean descending;
+
+    private Paging(Function<T, String> sortKey, boolean descending) {
+        this.sortKey = sortKey;
+        this.descending = descending;
+    }
+
+    /** @param sortKey text whose natural order is the order wanted; null sorts last either way */
+    public static <T extends Node> Paging<T> by(Function<T, String> sortKey, boolean descending) {
+        return new Paging<>(sortKey, descending);
+    }
+
+    /** A slice of the ordered items, and where it stands. */
+    public record Slice<T>(List<T> items, List<String> cursors, PageInfo pageInfo) {}
+
+    /**
+     * @param first how many, 0 to {@link #MOST}
+     * @param after cursor of the last item seen, or null
+     * @throws BadRequest if {@code first} is out of range or {@code after} is no cursor of this order
+     */
+    public Slice<T> slice(List<T> items, int first, String after) {
+        requireInRange(first);
+        List<T> ordered = items.stream().sorted(order()).toList();
+        int from = after == null ? 0 : firstBehind(ordered, Position.of(after));
+        int to = Math.min(ordered.size(), from + first);
+        List<T> page = ordered.subList(from, to);
+        List<String> cursors =
+                page.stream().map(item -> position(item).encoded()).toList();
+        return new Slice<>(page, cursors, info(cursors, to < ordered.size(), from > 0));
+    }
+
+    /** @throws BadRequest if a page of this size cannot be asked for */
+    public static void requireInRange(int first) {
+        if (first < 0 || first > MOST) {
+            throw BadRequest.of("Ask for a page of 0 to " + MOST + " items with \"first\".");
+        }
+    }
+
+    private static PageInfo info(List<String> cursors, boolean more, boolean before) {
+        return cursors.isEmpty()
+                ? new PageInfo(more, before, null, null)
+                : new PageInfo(more, before, cursors.get(0), cursors.get(cursors.size() - 1));
+    }
+
+    private Comparator<T> order() {
+        return Comparator.comparing(this::position, positions());
+    }
+
+    private Comparator<Position> positions() {
+        Comparator<String> keys = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
+        return Comparator.comparing(Position::key, Comparator.nullsLast(keys)).thenComparing(Position::id);
+    }
+
+    private int firstBehind(List<T> ordered, Position seen) {
+        int index = 0;
+        while (index < ordered.size() && positions().compare(position(ordered.get(index)), seen) <= 0) {
+            index++;
+        }
+        return index;
+    }
+
+    private Position position(T item) {
+        return new Position(sortKey.apply(item), item.id());
+    }
+
+    private record Position(String key, String id) {
+
+        /** Stands for a missing key, which no text key can be mistaken for: keys start with {@code =}. */
+        private static final String NO_KEY = "-";
+
+        String encoded() {
+            String plain = id + ' ' + (key == null ? NO_KEY : '=' + key);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+        }
+
+        static Position of(String cursor) {
+            try {
+                String plain = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+                String[] parts = plain.split(" ", 2);
+                return new Position(parts[1].equals(NO_KEY) ? null : parts[1].substring(1), parts[0]);
+            } catch (IllegalArgumentException | IndexOutOfBoundsException notOurs) {
+                throw BadRequest.of("Send \"after\" exactly as a page's endCursor or an edge's cursor gave it.");
+            }
+        }
+    }
+}

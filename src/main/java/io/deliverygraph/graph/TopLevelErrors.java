@@ -1,0 +1,93 @@
+package io.deliverygraph.graph;
+
+import graphql.ErrorClassification;
+import graphql.ExceptionWhileDataFetching;
+import graphql.ExecutionResult;
+import graphql.ExecutionResultImpl;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.AbortExecutionException;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.jboss.logging.Logger;
+
+/**
+ * The one place that words top-level errors: each gets a code, and nothing of how we are made goes out. What we did not
+ * expect is logged whole and told as {@link ErrorCode#INTERNAL}.
+ */
+final class TopLevelErrors extends SimplePerformantInstrumentation {
+
+    private static final Logger LOG = Logger.getLogger(TopLevelErrors.class);
+
+    @Override
+    public CompletableFuture<ExecutionResult> instrumentExecutionResult(
+            ExecutionResult result, InstrumentationExecutionParameters parameters, InstrumentationState state) {
+        if (result.getErrors().isEmpty()) {
+            return CompletableFuture.completedFuture(result);
+        }
+        List<GraphQLError> worded =
+                result.getErrors().stream().map(TopLevelErrors::worded).toList();
+        return CompletableFuture.completedFuture(ExecutionResultImpl.newExecutionResult()
+                .from(result)
+                .errors(worded)
+                .build());
+    }
+
+    static GraphQLError worded(GraphQLError error) {
+        if (error instanceof ExceptionWhileDataFetching fetching) {
+            return ofException(error, fetching.getException());
+        }
+        if (error instanceof AbortExecutionException) {
+            return error(error, error.getMessage(), Map.of("code", ErrorCode.LIMIT_EXCEEDED));
+        }
+        return error(error, error.getMessage(), Map.of("code", codeOf(error.getErrorType())));
+    }
+
+    private static ErrorCode codeOf(ErrorClassification type) {
+        return type == graphql.ErrorType.InvalidSyntax ? ErrorCode.SYNTAX_ERROR : ErrorCode.VALIDATION_ERROR;
+    }
+
+    private static GraphQLError ofException(GraphQLError error, Throwable thrown) {
+        if (thrown instanceof PlatformException platform) {
+            return ofPlatform(error, platform.failure());
+        }
+        if (thrown instanceof BadRequest bad) {
+            return error(error, bad.getMessage(), Map.of("code", bad.code()));
+        }
+        LOG.errorf(thrown, "Unexpected failure at %s", error.getPath());
+        return error(error, "Something went wrong on our side.", Map.of("code", ErrorCode.INTERNAL));
+    }
+
+    private static GraphQLError ofPlatform(GraphQLError error, PlatformFailure failure) {
+        PlatformTrouble trouble = PlatformTrouble.of(failure);
+        Map<String, Object> extensions = new LinkedHashMap<>();
+        extensions.put("code", trouble.code());
+        extensions.put("store", failure.origin().store());
+        if (failure.origin().requestId() != null) {
+            extensions.put("requestId", failure.origin().requestId());
+        }
+        if (trouble.retryAfterSeconds() != null) {
+            extensions.put("retryAfterSeconds", trouble.retryAfterSeconds());
+        }
+        return error(error, trouble.message(), extensions);
+    }
+
+    private static GraphQLError error(GraphQLError error, String message, Map<String, Object> extensions) {
+        Map<String, Object> plain = new LinkedHashMap<>(extensions);
+        plain.replaceAll((name, value) -> value instanceof Enum<?> code ? code.name() : value);
+        GraphqlErrorBuilder<?> builder =
+                GraphqlErrorBuilder.newError().message("%s", message).extensions(plain);
+        if (error.getPath() != null) {
+            builder.path(error.getPath());
+        }
+        if (error.getLocations() != null) {
+            builder.locations(error.getLocations());
+        }
+        return builder.build();
+    }
+}

@@ -1,0 +1,8 @@
+package io.deliverygraph.option;
+
+/** What of a cart a condition looks at. */
+public enum ConditionMetric {
+    TOTAL_PRICE,
+    TOTAL_WEIGHT,
+    TOTAL_QUANTITY
+}

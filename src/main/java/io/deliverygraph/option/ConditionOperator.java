@@ -1,0 +1,9 @@
+package io.deliverygraph.option;
+
+public enum ConditionOperator {
+    EQ,
+    GT,
+    GTE,
+    LT,
+    LTE
+}

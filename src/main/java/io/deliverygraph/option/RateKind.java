@@ -1,0 +1,37 @@
+package io.deliverygraph.option;
+
+import io.deliverygraph.money.Decimal;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What sort of rate it is, derived from its conditions and its amount: no platform stores it. */
+public enum RateKind {
+    FLAT,
+    FREE,
+    PRICE_BASED,
+    WEIGHT_BASED,
+    QUANTITY_BASED,
+    /** Its conditions look at more than one thing. */
+    MIXED;
+
+    static RateKind of(Decimal amount, List<RateCondition> conditions) {
+        if (amount.isZero()) {
+            return FREE;
+        }
+        Set<ConditionMetric> metrics =
+                conditions.stream().map(RateCondition::metric).collect(Collectors.toSet());
+        if (metrics.isEmpty()) {
+            return FLAT;
+        }
+        return metrics.size() > 1 ? MIXED : of(metrics.iterator().next());
+    }
+
+    private static RateKind of(ConditionMetric metric) {
+        return switch (metric) {
+            case TOTAL_PRICE -> PRICE_BASED;
+            case TOTAL_WEIGHT -> WEIGHT_BASED;
+            case TOTAL_QUANTITY -> QUANTITY_BASED;
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package io.deliverygraph.option;
+
+import io.deliverygraph.graph.GlobalIdOf;
+import io.deliverygraph.graph.Kind;
+import io.deliverygraph.graph.Lists;
+import io.deliverygraph.rule.CodePoints;
+import io.deliverygraph.rule.NoNullElements;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Changes a shipping option. */
+@Description("Left out or null means unchanged; a list replaces the whole list.")
+public record UpdateShippingOption(
+        @Id @NonNull @GlobalIdOf(Kind.OPTION) String id,
+
+        @Description("As last read; checked when given.") String revision,
+
+        @CodePoints(max = 1000) @Description("1000 characters at most.")
+        String title,
+
+        @Description("Not on Wix, where an option has no switch of its own: use setDeliveryCarrierActive.")
+        Boolean active,
+
+        String category,
+
+        @CodePoints(max = 500) @Description("Free text, 500 characters at most.")
+        String estimatedDeliveryTime,
+
+        @Valid
+        @NoNullElements
+        @Size(min = 1, message = "{list.empty}")
+        @Size(max = 50, message = "{list.tooMany}")
+        @Description("1 to 50 rates.")
+        List<NewRate> rates) {
+
+    public UpdateShippingOption {
+        rates = Lists.orNull(rates);
+    }
+}

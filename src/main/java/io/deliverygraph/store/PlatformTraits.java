@@ -1,0 +1,18 @@
+package io.deliverygraph.store;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What a platform adapter says about its platform and asks of a store's configuration. One bean for each platform. */
+public interface PlatformTraits {
+
+    Platform platform();
+
+    /** What its stores can hold, every {@link Capability} once. */
+    List<StoreCapability> capabilities();
+
+    Limits limits();
+
+    /** What is wrong with a store's settings, as a sentence that names the property; empty when they will do. */
+    Optional<String> complaint(StoreSettings settings);
+}

@@ -1,0 +1,36 @@
+package io.deliverygraph.store;
+
+import java.util.Currency;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What every store's settings must keep, whatever its platform. */
+final class StoreRules {
+
+    /** The key goes into ids and logs: short, and no separator of ours in it. */
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private StoreRules() {}
+
+    static void require(StoreSettings store) {
+        if (!KEY.matcher(store.key()).matches()) {
+            throw new IllegalStateException("delivery.stores.<key>: use letters, digits, '.', '_' and '-' for the key, "
+                    + "64 at most; \"" + store.key() + "\" has something else in it.");
+        }
+        if (!CURRENCIES.contains(store.currency())) {
+            throw new IllegalStateException(store.property("currency") + " must be an ISO 4217 code such as EUR.");
+        }
+        store.url().filter(url -> !isHttp(url.getScheme())).ifPresent(url -> {
+            throw new IllegalStateException(store.property("url") + " must start with https:// or http://.");
+        });
+    }
+
+    private static boolean isHttp(String scheme) {
+        return "https".equals(scheme) || "http".equals(scheme);
+    }
+}

@@ -1,0 +1,42 @@
+package io.deliverygraph.store;
+
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * How one store is reached. Holds credentials: it never leaves the adapters and never prints them.
+ *
+ * @param key the name it is configured under, {@code delivery.stores.<key>}
+ * @param url where the platform is; empty means the platform's own address
+ * @param name shown to people; empty means the key
+ * @param currency ISO 4217, of all amounts in the store
+ * @param siteId Wix: the site's GUID, sent with an API key
+ * @param apiKey Wix: API key
+ * @param appId Wix: OAuth client id
+ * @param appSecret Wix: OAuth client secret
+ * @param instanceId Wix: the app's instance on the site
+ */
+public record StoreSettings(
+        String key,
+        Platform platform,
+        Optional<URI> url,
+        Optional<String> name,
+        String currency,
+        WeightUnit weightUnit,
+        Optional<String> siteId,
+        Optional<String> apiKey,
+        Optional<String> appId,
+        Optional<String> appSecret,
+        Optional<String> instanceId) {
+
+    /** The full name of a property of this store, for messages. */
+    public String property(String name) {
+        return "delivery.stores." + key + "." + name;
+    }
+
+    /** Names the store and nothing secret. */
+    @Override
+    public String toString() {
+        return platform + " store " + key;
+    }
+}

@@ -1,0 +1,99 @@
+package io.deliverygraph.store;
+
+import io.deliverygraph.graph.BadRequest;
+import io.deliverygraph.graph.GlobalId;
+import io.deliverygraph.graph.Kind;
+import io.deliverygraph.graph.Problem;
+import io.deliverygraph.graph.Refusal;
+import io.deliverygraph.graph.UserErrorCode;
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The connected stores. Settings that make no sense stop the start with a sentence that names the property. */
+@Startup
+@ApplicationScoped
+public class Stores {
+
+    private final Map<String, Store> byKey;
+    private final Map<String, StoreSettings> settings;
+
+    Stores(@Any Instance<StoreSource> sources, @Any Instance<PlatformTraits> traits) {
+        Map<String, Store> stores = new LinkedHashMap<>();
+        Map<String, StoreSettings> reachedBy = new LinkedHashMap<>();
+        for (StoreSettings each :
+                sources.stream().flatMap(source -> source.stores().stream()).toList()) {
+            StoreRules.require(each);
+            stores.put(each.key(), Store.of(each, traitsOf(each, traits)));
+            reachedBy.put(each.key(), each);
+        }
+        this.byKey = Collections.unmodifiableMap(stores);
+        this.settings = Collections.unmodifiableMap(reachedBy);
+    }
+
+    private static PlatformTraits traitsOf(StoreSettings store, Instance<PlatformTraits> all) {
+        PlatformTraits traits = all.stream()
+                .filter(each -> each.platform() == store.platform())
+                .findFirst()
+                .orElseThrow();
+        traits.complaint(store).ifPresent(complaint -> {
+            throw new IllegalStateException(complaint);
+        });
+        return traits;
+    }
+
+    public Collection<Store> all() {
+        return byKey.values();
+    }
+
+    /** Settings of every store, for the adapters. */
+    public Collection<StoreSettings> settings() {
+        return settings.values();
+    }
+
+    /** The store that anything with this id belongs to; empty when there is none. */
+    public Optional<Store> of(GlobalId id) {
+        return Optional.ofNullable(byKey.get(id.store()));
+    }
+
+    /** The store with this global id; empty when there is none. */
+    public Optional<Store> byId(String storeId) {
+        return GlobalId.parse(storeId, Kind.STORE).flatMap(this::of);
+    }
+
+    /**
+     * The stores with these ids, or all of them when ids is null.
+     *
+     * @throws BadRequest if one of them is not connected
+     */
+    public List<Store> named(List<String> ids) {
+        return ids == null
+                ? List.copyOf(all())
+                : ids.stream().distinct().map(this::required).toList();
+    }
+
+    /** @throws BadRequest if no store has this id */
+    public Store required(String storeId) {
+        return byId(storeId)
+                .orElseThrow(() -> BadRequest.notFound("No connected store has this id; the field stores lists them."));
+    }
+
+    /**
+     * The store that a mutation is about.
+     *
+     * @param id a well-formed global id of anything in the store
+     * @param field the input's field that holds it
+     * @throws Refusal if the store is not connected
+     */
+    public Store target(String id, String field) {
+        return of(GlobalId.of(id))
+                .orElseThrow(() -> new Refusal(Problem.at(UserErrorCode.NOT_FOUND, "store.unknown", field)));
+    }
+}

@@ -1,0 +1,8 @@
+package io.deliverygraph.store;
+
+public enum WeightUnit {
+    GRAMS,
+    KILOGRAMS,
+    OUNCES,
+    POUNDS
+}
