@@ -37,7 +37,7 @@ public class Mutations {
         return change.present()
                 .flatMap(present -> checked(change, present, answer))
                 .onFailure(Refusal.class)
-                .recoverWithItem(refusal -> answer.no(((Refusal) refusal).problems()));
+                .recoverWithItem(refusal -> answer.no(refusal.problems()));
     }
 
     private static <S, R, P> Uni<P> checked(Change<S, R> change, S present, Answer<R, P> answer) {
@@ -53,7 +53,7 @@ public class Mutations {
                 .invoke(change::forgetWhatWasRead)
                 .map(answer::yes)
                 .onFailure(PlatformException.class)
-                .recoverWithUni(failure -> refused(change, (PlatformException) failure, answer));
+                .recoverWithUni(failure -> refused(change, failure, answer));
     }
 
     /** A refusal is data; anything else of the platform's is a failure of the request. */
