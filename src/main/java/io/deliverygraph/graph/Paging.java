@@ -17,6 +17,9 @@ public final class Paging<T extends Node> {
     /** Keeps one field from answering with a whole store. */
     public static final int MOST = 100;
 
+    /** What is answered when nobody says how many. */
+    private static final int USUAL = 25;
+
     private final Function<T, String> sortKey;
     private final boolean descending;
 
@@ -34,12 +37,11 @@ public final class Paging<T extends Node> {
     public record Slice<T>(List<T> items, List<String> cursors, PageInfo pageInfo) {}
 
     /**
-     * @param first how many, 0 to {@link #MOST}
+     * @param first how many, as {@link #sizeOf} gave it
      * @param after cursor of the last item seen, or null
-     * @throws BadRequest if {@code first} is out of range or {@code after} is no cursor of this order
+     * @throws BadRequest if {@code after} is no cursor of ours
      */
     public Slice<T> slice(List<T> items, int first, String after) {
-        requireInRange(first);
         List<T> ordered = items.stream().sorted(order()).toList();
         int from = after == null ? 0 : firstBehind(ordered, Position.of(after));
         int to = Math.min(ordered.size(), from + first);
@@ -49,11 +51,18 @@ public final class Paging<T extends Node> {
         return new Slice<>(page, cursors, info(cursors, to < ordered.size(), from > 0));
     }
 
-    /** @throws BadRequest if a page of this size cannot be asked for */
-    public static void requireInRange(int first) {
-        if (first < 0 || first > MOST) {
+    /**
+     * The size of page that was asked for, checked before anything is read.
+     *
+     * @param first null when the caller sent null: then as if left out
+     * @throws BadRequest if a page of this size cannot be asked for
+     */
+    public static int sizeOf(Integer first) {
+        int size = first == null ? USUAL : first;
+        if (size < 0 || size > MOST) {
             throw BadRequest.of("Ask for a page of 0 to " + MOST + " items with \"first\".");
         }
+        return size;
     }
 
     private static PageInfo info(List<String> cursors, boolean more, boolean before) {

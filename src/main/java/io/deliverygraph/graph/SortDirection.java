@@ -1,0 +1,6 @@
+package io.deliverygraph.graph;
+
+public enum SortDirection {
+    ASC,
+    DESC
+}

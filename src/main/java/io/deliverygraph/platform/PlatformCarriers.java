@@ -1,0 +1,64 @@
+package io.deliverygraph.platform;
+
+import io.deliverygraph.platform.ReadOnce.Key;
+import io.deliverygraph.profile.AddDeliveryCarrier;
+import io.deliverygraph.profile.Carrier;
+import io.deliverygraph.profile.CarrierTable;
+import io.deliverygraph.profile.Carriers;
+import io.deliverygraph.profile.DeliveryProfile;
+import io.deliverygraph.profile.RemoveDeliveryCarrier;
+import io.deliverygraph.profile.SetDeliveryCarrierActive;
+import io.deliverygraph.profile.UpdateDeliveryCarrier;
+import io.deliverygraph.store.Store;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.util.List;
+
+/** Carriers of any store: finds the store's platform, and reads the installed ones once in a request. */
+@ApplicationScoped
+public class PlatformCarriers implements Carriers {
+
+    private final Instance<Carriers> platforms;
+    private final ReadOnce reads;
+
+    PlatformCarriers(@Any Instance<Carriers> platforms, ReadOnce reads) {
+        this.platforms = platforms;
+        this.reads = reads;
+    }
+
+    private Carriers of(Store store) {
+        return platforms.select(new On.Literal(store.platform())).get();
+    }
+
+    @Override
+    public Uni<List<Carrier>> installed(Store store) {
+        return reads.once(new Key("carriers", store.key()), () -> of(store).installed(store));
+    }
+
+    @Override
+    public Uni<List<CarrierTable>> tables(DeliveryProfile profile) {
+        return of(profile.store()).tables(profile);
+    }
+
+    @Override
+    public Uni<DeliveryProfile> add(Store store, AddDeliveryCarrier command) {
+        return of(store).add(store, command);
+    }
+
+    @Override
+    public Uni<DeliveryProfile> update(Store store, UpdateDeliveryCarrier command) {
+        return of(store).update(store, command);
+    }
+
+    @Override
+    public Uni<DeliveryProfile> remove(Store store, RemoveDeliveryCarrier command) {
+        return of(store).remove(store, command);
+    }
+
+    @Override
+    public Uni<Void> setRowActive(Store store, SetDeliveryCarrierActive command) {
+        return of(store).setRowActive(store, command);
+    }
+}

@@ -1,0 +1,121 @@
+package io.deliverygraph.platform;
+
+import io.deliverygraph.platform.ReadOnce.Key;
+import io.deliverygraph.profile.AddDeliveryRegion;
+import io.deliverygraph.profile.CreateDeliveryProfile;
+import io.deliverygraph.profile.DeleteDeliveryProfile;
+import io.deliverygraph.profile.DeliveryProfile;
+import io.deliverygraph.profile.DeliveryProfiles;
+import io.deliverygraph.profile.DeliveryRegion;
+import io.deliverygraph.profile.RemoveDeliveryRegion;
+import io.deliverygraph.profile.SetExtendedFields;
+import io.deliverygraph.profile.UpdateDeliveryProfile;
+import io.deliverygraph.profile.UpdateDeliveryRegion;
+import io.deliverygraph.store.Store;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Delivery profiles of any store: finds the store's platform, and reads nothing twice in a request. */
+@ApplicationScoped
+public class PlatformDeliveryProfiles implements DeliveryProfiles {
+
+    private final Instance<DeliveryProfiles> platforms;
+    private final ReadOnce reads;
+
+    PlatformDeliveryProfiles(@Any Instance<DeliveryProfiles> platforms, ReadOnce reads) {
+        this.platforms = platforms;
+        this.reads = reads;
+    }
+
+    private DeliveryProfiles of(Store store) {
+        return platforms.select(new On.Literal(store.platform())).get();
+    }
+
+    @Override
+    public Uni<List<DeliveryProfile>> all(Store store) {
+        return reads.once(everyProfile(store), () -> of(store).all(store));
+    }
+
+    @Override
+    public Uni<List<DeliveryProfile>> byIds(Store store, Collection<String> ids) {
+        Predicate<DeliveryProfile> asked = profile -> ids.contains(profile.nativeId());
+        if (reads.has(everyProfile(store))) {
+            return all(store).map(profiles -> those(profiles, asked));
+        }
+        return reads.together(
+                        new Key("profiles by id", store.key()), ids, every -> of(store).byIds(store, every))
+                .map(profiles -> those(profiles, asked));
+    }
+
+    @Override
+    public Uni<List<DeliveryProfile>> byRegionIds(Store store, Collection<String> regionIds) {
+        Predicate<DeliveryProfile> asked =
+                profile -> profile.regions().stream().anyMatch(region -> regionIds.contains(region.nativeId()));
+        if (reads.has(everyProfile(store))) {
+            return all(store).map(profiles -> those(profiles, asked));
+        }
+        return reads.together(
+                        new Key("profiles by region", store.key()),
+                        regionIds,
+                        every -> every.size() > 1 ? all(store) : of(store).byRegionIds(store, every))
+                .map(profiles -> those(profiles, asked));
+    }
+
+    private static Key everyProfile(Store store) {
+        return new Key("profiles", store.key());
+    }
+
+    private static List<DeliveryProfile> those(List<DeliveryProfile> profiles, Predicate<DeliveryProfile> asked) {
+        return profiles.stream().filter(asked).toList();
+    }
+
+    @Override
+    public void forget(Store store) {
+        reads.forget(store.key());
+    }
+
+    @Override
+    public DeliveryProfile draft(Store store, CreateDeliveryProfile command) {
+        return of(store).draft(store, command);
+    }
+
+    @Override
+    public Uni<DeliveryProfile> create(Store store, CreateDeliveryProfile command) {
+        return of(store).create(store, command);
+    }
+
+    @Override
+    public Uni<DeliveryProfile> update(Store store, UpdateDeliveryProfile command) {
+        return of(store).update(store, command);
+    }
+
+    @Override
+    public Uni<Void> delete(Store store, DeleteDeliveryProfile command) {
+        return of(store).delete(store, command);
+    }
+
+    @Override
+    public Uni<DeliveryProfile> addRegion(Store store, AddDeliveryRegion command) {
+        return of(store).addRegion(store, command);
+    }
+
+    @Override
+    public Uni<DeliveryProfile> updateRegion(DeliveryRegion present, UpdateDeliveryRegion command) {
+        return of(present.profile().store()).updateRegion(present, command);
+    }
+
+    @Override
+    public Uni<DeliveryProfile> removeRegion(DeliveryRegion present, RemoveDeliveryRegion command) {
+        return of(present.profile().store()).removeRegion(present, command);
+    }
+
+    @Override
+    public Uni<DeliveryProfile> setExtendedFields(Store store, SetExtendedFields command) {
+        return of(store).setExtendedFields(store, command);
+    }
+}

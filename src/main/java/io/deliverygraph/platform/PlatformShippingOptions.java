@@ -1,0 +1,94 @@
+package io.deliverygraph.platform;
+
+import io.deliverygraph.option.CreateShippingOption;
+import io.deliverygraph.option.DeleteShippingOption;
+import io.deliverygraph.option.ShippingOption;
+import io.deliverygraph.option.ShippingOptionRegion;
+import io.deliverygraph.option.ShippingOptions;
+import io.deliverygraph.option.UpdateShippingOption;
+import io.deliverygraph.platform.ReadOnce.Key;
+import io.deliverygraph.profile.SetExtendedFields;
+import io.deliverygraph.store.Store;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.util.Collection;
+import java.util.List;
+
+/** Shipping options of any store: finds the store's platform, and reads nothing twice in a request. */
+@ApplicationScoped
+public class PlatformShippingOptions implements ShippingOptions {
+
+    private final Instance<ShippingOptions> platforms;
+    private final ReadOnce reads;
+
+    PlatformShippingOptions(@Any Instance<ShippingOptions> platforms, ReadOnce reads) {
+        this.platforms = platforms;
+        this.reads = reads;
+    }
+
+    private ShippingOptions of(Store store) {
+        return platforms.select(new On.Literal(store.platform())).get();
+    }
+
+    @Override
+    public Uni<List<ShippingOption>> all(Store store) {
+        return reads.once(everyOption(store), () -> of(store).all(store));
+    }
+
+    @Override
+    public Uni<List<ShippingOption>> byIds(Store store, Collection<String> ids) {
+        Uni<List<ShippingOption>> read = reads.has(everyOption(store))
+                ? all(store)
+                : reads.together(
+                        new Key("options by id", store.key()), ids, every -> of(store).byIds(store, every));
+        return read.map(options -> options.stream()
+                .filter(option -> ids.contains(option.nativeId()))
+                .toList());
+    }
+
+    private static Key everyOption(Store store) {
+        return new Key("options", store.key());
+    }
+
+    @Override
+    public void forget(Store store) {
+        reads.forget(store.key());
+    }
+
+    @Override
+    public ShippingOption draft(Store store, CreateShippingOption command) {
+        return of(store).draft(store, command);
+    }
+
+    @Override
+    public Uni<ShippingOption> create(Store store, CreateShippingOption command) {
+        return of(store).create(store, command);
+    }
+
+    @Override
+    public Uni<ShippingOption> update(ShippingOption present, UpdateShippingOption command) {
+        return of(present.store()).update(present, command);
+    }
+
+    @Override
+    public Uni<Void> delete(Store store, DeleteShippingOption command) {
+        return of(store).delete(store, command);
+    }
+
+    @Override
+    public Uni<ShippingOption> addRegion(Store store, ShippingOptionRegion command) {
+        return of(store).addRegion(store, command);
+    }
+
+    @Override
+    public Uni<ShippingOption> removeRegion(ShippingOption present, ShippingOptionRegion command) {
+        return of(present.store()).removeRegion(present, command);
+    }
+
+    @Override
+    public Uni<ShippingOption> setExtendedFields(Store store, SetExtendedFields command) {
+        return of(store).setExtendedFields(store, command);
+    }
+}

@@ -1,0 +1,81 @@
+package io.deliverygraph.platform;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * What one request has read: nothing is read twice, and single things that are asked for side by side are read together.
+ * So a document costs one upstream call for each kind of thing and store, however many nodes it has.
+ */
+@RequestScoped
+public class ReadOnce {
+
+    private final Map<Key, Uni<?>> reads = new ConcurrentHashMap<>();
+    private final Map<Key, Batch<?>> open = new ConcurrentHashMap<>();
+
+    /** What is read: everything of a kind in a store, or by ids. */
+    record Key(String what, String store) {}
+
+    /** All things of a kind in a store; the second call waits for the first one's answer. */
+    @SuppressWarnings("unchecked") // a key is always read by the same method
+    <T> Uni<T> once(Key key, Supplier<Uni<T>> read) {
+        return (Uni<T>) reads.computeIfAbsent(key, absent -> read.get().memoize().indefinitely());
+    }
+
+    /** Whether {@link #once} has been asked for this. */
+    boolean has(Key key) {
+        return reads.containsKey(key);
+    }
+
+    /** Makes the next read ask again. */
+    void forget(String store) {
+        reads.keySet().removeIf(key -> key.store().equals(store));
+    }
+
+    /**
+     * Things by id, together with all others of this kind that the same step of the request asks for.
+     *
+     * @param read gets all ids at once
+     * @return at least those that were asked for, as far as they exist
+     */
+    @SuppressWarnings("unchecked") // a key is always read by the same method
+    <T> Uni<List<T>> together(Key key, Collection<String> ids, Function<Collection<String>, Uni<List<T>>> read) {
+        Batch<T> batch = (Batch<T>) open.computeIfAbsent(key, absent -> opened(key, read));
+        batch.ids.addAll(ids);
+        return Uni.createFrom().completionStage(batch.answer);
+    }
+
+    private <T> Batch<T> opened(Key key, Function<Collection<String>, Uni<List<T>>> read) {
+        Batch<T> batch = new Batch<>(ConcurrentHashMap.newKeySet(), new CompletableFuture<>());
+        atTheEndOfThisStep(() -> {
+            open.remove(key);
+            read.apply(new LinkedHashSet<>(batch.ids))
+                    .subscribe()
+                    .with(batch.answer::complete, batch.answer::completeExceptionally);
+        });
+        return batch;
+    }
+
+    /** Sibling fields resolve in one go of the event loop: what is put behind that go sees all their ids. */
+    private static void atTheEndOfThisStep(Runnable dispatch) {
+        Context context = Vertx.currentContext();
+        if (context == null) {
+            CompletableFuture.runAsync(dispatch);
+            return;
+        }
+        context.runOnContext(next -> context.runOnContext(afterNext -> dispatch.run()));
+    }
+
+    private record Batch<T>(Set<String> ids, CompletableFuture<List<T>> answer) {}
+}

@@ -1,0 +1,13 @@
+package io.deliverygraph.profile;
+
+/**
+ * What a mutation made of a profile.
+ *
+ * @param region the region it was about; null where it was about none, or the region is gone
+ */
+record ProfileChange(DeliveryProfile profile, DeliveryRegion region) {
+
+    static ProfileChange of(DeliveryProfile profile) {
+        return new ProfileChange(profile, null);
+    }
+}

@@ -1,0 +1,96 @@
+package io.deliverygraph.profile;
+
+import io.deliverygraph.graph.GlobalId;
+import io.deliverygraph.graph.Kind;
+import io.deliverygraph.graph.Paging;
+import io.deliverygraph.store.AcrossStores;
+import io.deliverygraph.store.ByStore;
+import io.deliverygraph.store.DestinationBudget;
+import io.deliverygraph.store.Store;
+import io.deliverygraph.store.Stores;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Delivery profiles and their regions in the graph. */
+@GraphQLApi
+public class ProfileGraph {
+
+    private final Stores stores;
+    private final DeliveryProfiles profiles;
+
+    ProfileGraph(Stores stores, DeliveryProfiles profiles) {
+        this.stores = stores;
+        this.profiles = profiles;
+    }
+
+    @Query
+    @NonNull
+    @Description("Delivery profiles of all connected stores, or of those that the filter names. Oldest first unless ordered otherwise.")
+    public Uni<DeliveryProfileConnection> deliveryProfiles(
+            DeliveryProfileFilter filter,
+            DeliveryProfileOrder orderBy,
+            @DefaultValue("25") @Description("0 to 100.") Integer first,
+            @Description("A page's endCursor.") String after) {
+        DeliveryProfileFilter wanted = filter == null ? DeliveryProfileFilter.NONE : filter;
+        List<Store> asked =
+                stores.named(wanted.storeIds()).stream().filter(wanted::admits).toList();
+        return page(asked, wanted, orderBy, first, after);
+    }
+
+    @NonNull
+    @Description("Delivery profiles of the store, oldest first.")
+    public Uni<DeliveryProfileConnection> deliveryProfiles(
+            @Source Store store,
+            @DefaultValue("25") @Description("0 to 100.") Integer first,
+            @Description("A page's endCursor.") String after) {
+        return page(List.of(store), DeliveryProfileFilter.NONE, null, first, after);
+    }
+
+    private Uni<DeliveryProfileConnection> page(
+            List<Store> asked, DeliveryProfileFilter filter, DeliveryProfileOrder order, Integer first, String after) {
+        int size = Paging.sizeOf(first);
+        return AcrossStores.read(asked, profiles::all)
+                .map(read -> ProfileListing.page(read, filter, order, size, after));
+    }
+
+    @Query
+    @Description("One profile; null where none has this id.")
+    public Uni<DeliveryProfile> deliveryProfile(@NonNull @Id String id) {
+        return found(id, Kind.PROFILE, (store, nativeId) -> profiles.byIds(store, List.of(nativeId))
+                .map(read -> read.stream().findFirst().orElse(null)));
+    }
+
+    @Query
+    @Description("One region; null where none has this id.")
+    public Uni<DeliveryRegion> deliveryRegion(@NonNull @Id String id) {
+        return found(id, Kind.REGION, (store, nativeId) -> profiles.byRegionIds(store, List.of(nativeId))
+                .map(read -> read.stream()
+                        .flatMap(profile -> profile.region(nativeId).stream())
+                        .findFirst()
+                        .orElse(null)));
+    }
+
+    private <T> Uni<T> found(String id, Kind kind, BiFunction<Store, String, Uni<T>> read) {
+        return GlobalId.parse(id, kind)
+                .flatMap(known -> stores.of(known).map(store -> read.apply(store, known.nativeId())))
+                .orElse(Uni.createFrom().nullItem());
+    }
+
+    @Description("Destinations already used and allowed on the whole site; null where the platform sets no limit.")
+    public Uni<List<DestinationBudget>> destinationBudget(@Source List<Store> asked) {
+        return ByStore.answer(
+                asked,
+                store -> store,
+                profiles::all,
+                (store, all) -> new DestinationBudget(
+                        SiteSetup.destinationsOf(all), store.limits().destinations()));
+    }
+}

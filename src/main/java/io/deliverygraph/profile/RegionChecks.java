@@ -1,0 +1,103 @@
+package io.deliverygraph.profile;
+
+import io.deliverygraph.geo.Territory;
+import io.deliverygraph.graph.Problem;
+import io.deliverygraph.graph.UserErrorCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What must hold between a region and the rest of its store (Wix contract 7.2 to 7.4). Pure. */
+final class RegionChecks {
+
+    private RegionChecks() {}
+
+    /** Names are unique in a profile, compared exactly. */
+    static List<Problem> nameTaken(List<DeliveryRegion> others, String name) {
+        return others.stream().anyMatch(other -> other.name().equals(name))
+                ? List.of(Problem.at(UserErrorCode.NAME_TAKEN, "region.nameTaken", "name"))
+                : List.of();
+    }
+
+    /** No place may be in two regions of a profile. One problem for each destination that is taken. */
+    static List<Problem> overlaps(List<DeliveryRegion> others, List<DestinationSet> wanted) {
+        if (wanted.isEmpty()) {
+            return others.stream()
+                    .filter(other -> other.territory().isRestOfWorld())
+                    .findFirst()
+                    .map(other -> List.of(overlap("region.overlapsRestOfWorld", other, "destinations")))
+                    .orElse(List.of());
+        }
+        return IntStream.range(0, wanted.size())
+                .boxed()
+                .flatMap(index -> firstServing(others, wanted.get(index))
+                        .map(other -> overlap("region.overlaps", other, "destinations", index))
+                        .stream())
+                .toList();
+    }
+
+    private static Optional<DeliveryRegion> firstServing(List<DeliveryRegion> others, DestinationSet place) {
+        return others.stream()
+                .filter(other -> other.territory().overlaps(Territory.of(List.of(place))))
+                .findFirst();
+    }
+
+    private static Problem overlap(String key, DeliveryRegion other, Object... path) {
+        return Problem.at(UserErrorCode.DESTINATION_OVERLAP, key, path).with("region", other.name());
+    }
+
+    /** Some countries can only be served as a whole. */
+    static List<Problem> subdivisionsUnsupported(SiteSetup setup, List<DestinationSet> wanted, Object... path) {
+        return IntStream.range(0, wanted.size())
+                .filter(index -> !wanted.get(index).subdivisions().isEmpty())
+                .filter(index -> setup.store()
+                        .countriesWithoutSubdivisions()
+                        .contains(wanted.get(index).countryCode()))
+                .mapToObj(index -> Problem.at(
+                        UserErrorCode.SUBDIVISION_UNSUPPORTED,
+                        "destination.wholeCountryOnly",
+                        Stream.concat(Stream.of(path), Stream.of("destinations", index, "subdivisions"))
+                                .toArray()))
+                .toList();
+    }
+
+    /** The site's destinations are counted over all profiles. */
+    static List<Problem> budget(SiteSetup setup, int more, int fewer, Object... path) {
+        int limit = setup.store().limits().destinations();
+        int free = limit - setup.destinationsUsed() + fewer;
+        return more <= free
+                ? List.of()
+                : List.of(Problem.at(UserErrorCode.LIMIT_EXCEEDED, "site.destinations", path)
+                        .with("limit", limit)
+                        .with("free", Math.max(0, free)));
+    }
+
+    /** A profile holds so many regions. */
+    static List<Problem> tooMany(SiteSetup setup, int regions) {
+        int limit = setup.store().limits().regionsOfProfile();
+        return regions <= limit
+                ? List.of()
+                : List.of(Problem.of(UserErrorCode.LIMIT_EXCEEDED, "profile.regions")
+                        .with("limit", limit));
+    }
+
+    /** Regions of one new profile among themselves: names, and no place twice. */
+    static List<Problem> amongThemselves(List<NewRegion> regions) {
+        List<Problem> problems = new ArrayList<>();
+        for (int index = 1; index < regions.size(); index++) {
+            NewRegion region = regions.get(index);
+            List<NewRegion> earlier = regions.subList(0, index);
+            if (earlier.stream().anyMatch(other -> other.name().equals(region.name()))) {
+                problems.add(Problem.at(UserErrorCode.NAME_TAKEN, "region.nameTaken", "regions", index, "name"));
+            }
+            Territory ground = Territory.of(region.destinations());
+            if (earlier.stream().anyMatch(other -> Territory.of(other.destinations()).overlaps(ground))) {
+                problems.add(Problem.at(
+                        UserErrorCode.DESTINATION_OVERLAP, "region.overlapsEarlier", "regions", index, "destinations"));
+            }
+        }
+        return problems;
+    }
+}
