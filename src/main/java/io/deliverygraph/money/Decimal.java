@@ -1,5 +1,6 @@
 package io.deliverygraph.money;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.CustomScalar;
 import io.smallrye.graphql.api.CustomStringScalar;
 import java.math.BigDecimal;
@@ -14,6 +15,8 @@ import org.eclipse.microprofile.graphql.Description;
  * Equal means the same text: "1" and "1.0" differ, and {@link #compareValue} finds them equal.
  */
 @CustomScalar("Decimal")
+@RegisterForReflection // the GraphQL engine calls the constructor by reflection, and Quarkus registers no custom
+// scalars
 @Description("Decimal number as a string, scale kept, such as \"9.99\".")
 public final class Decimal implements CustomStringScalar {
 

@@ -2,7 +2,10 @@ package io.deliverygraph.rule;
 
 import io.deliverygraph.money.Decimal;
 
-/** Something with a value that may count items, such as a condition of a rate. */
+/**
+ * Input with a value that may count items, such as a condition of a rate. Types that the graph returns must not
+ * implement it: the GraphQL engine would make it an interface of the graph.
+ */
 public interface QuantityValued {
 
     /** Whether the value is a number of items, and not a price or a weight. False while that is not known. */

@@ -79,6 +79,13 @@ class TerritoryTest {
     }
 
     @Test
+    void takesPlacesThatAreNothingElseBesides() {
+        assertThat(Territory.overlap(Place.of("US", List.of("US-CA")), WEST_COAST))
+                .isTrue();
+        assertThat(Place.of("US", List.of("US-CA"))).isEqualTo(Place.of("US", List.of("US-CA")));
+    }
+
+    @Test
     void copesWithInputThatIsNotYetValidated() {
         Territory territory = Territory.of(
                 Arrays.asList(null, place(null), place(null), place("US", (String) null), GERMANY, GERMANY));
