@@ -17,4 +17,9 @@ public record DeletionPayload(
     public DeletionPayload {
         userErrors = List.copyOf(userErrors);
     }
+
+    /** @param deleted id of what is gone; null with user errors */
+    public static DeletionPayload done(String deleted, boolean dryRun, List<UserError> userErrors) {
+        return new DeletionPayload(deleted, deleted == null ? null : DeletionState.DONE, dryRun, userErrors);
+    }
 }

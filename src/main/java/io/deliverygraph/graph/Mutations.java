@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /**
  * The one way every mutation goes: validate → look at what is there → stop here on a dry run → forward → answer.
@@ -24,20 +25,26 @@ public class Mutations {
 
     /**
      * @param input the command, with its Bean Validation rules
-     * @param dryRun true runs every check and answers with what would be
-     * @param change the mutation's own steps
+     * @param dryRun true runs every check and answers with what would be; null means false
+     * @param change the mutation's own steps, for a well-formed input; may throw {@link Refusal}
      * @param payload makes the answer
      */
-    public <S, R, P> Uni<P> run(Object input, boolean dryRun, Change<S, R> change, Payload<R, P> payload) {
-        Answer<R, P> answer = new Answer<>(dryRun, payload, messages, caller.language());
+    public <S, R, P> Uni<P> run(
+            Object input, Boolean dryRun, Supplier<? extends Change<S, R>> change, Payload<R, P> payload) {
+        boolean onlyTry = Boolean.TRUE.equals(dryRun);
+        Answer<R, P> answer = new Answer<>(onlyTry, payload, messages, caller.language());
         List<Problem> malformed = violations.of(input);
         if (!malformed.isEmpty()) {
             return Uni.createFrom().item(answer.no(malformed));
         }
-        return change.present()
-                .flatMap(present -> checked(change, present, answer))
+        return Uni.createFrom()
+                .deferred(() -> lookedAt(change.get(), answer))
                 .onFailure(Refusal.class)
                 .recoverWithItem(refusal -> answer.no(refusal.problems()));
+    }
+
+    private static <S, R, P> Uni<P> lookedAt(Change<S, R> change, Answer<R, P> answer) {
+        return change.present().flatMap(present -> checked(change, present, answer));
     }
 
     private static <S, R, P> Uni<P> checked(Change<S, R> change, S present, Answer<R, P> answer) {

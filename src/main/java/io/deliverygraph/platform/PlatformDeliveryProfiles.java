@@ -48,7 +48,9 @@ public class PlatformDeliveryProfiles implements DeliveryProfiles {
             return all(store).map(profiles -> those(profiles, asked));
         }
         return reads.together(
-                        new Key("profiles by id", store.key()), ids, every -> of(store).byIds(store, every))
+                        new Key("profiles by id", store.key()),
+                        ids,
+                        every -> of(store).byIds(store, every))
                 .map(profiles -> those(profiles, asked));
     }
 

@@ -42,7 +42,9 @@ public class PlatformShippingOptions implements ShippingOptions {
         Uni<List<ShippingOption>> read = reads.has(everyOption(store))
                 ? all(store)
                 : reads.together(
-                        new Key("options by id", store.key()), ids, every -> of(store).byIds(store, every));
+                        new Key("options by id", store.key()),
+                        ids,
+                        every -> of(store).byIds(store, every));
         return read.map(options -> options.stream()
                 .filter(option -> ids.contains(option.nativeId()))
                 .toList());

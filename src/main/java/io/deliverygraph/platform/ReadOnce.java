@@ -15,8 +15,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * What one request has read: nothing is read twice, and single things that are asked for side by side are read together.
- * So a document costs one upstream call for each kind of thing and store, however many nodes it has.
+ * What one request has read: nothing is read twice, and single things that are asked for side by side are read
+ * together. So a document costs one upstream call for each kind of thing and store, however many nodes it has.
  */
 @RequestScoped
 public class ReadOnce {
@@ -30,7 +30,8 @@ public class ReadOnce {
     /** All things of a kind in a store; the second call waits for the first one's answer. */
     @SuppressWarnings("unchecked") // a key is always read by the same method
     <T> Uni<T> once(Key key, Supplier<Uni<T>> read) {
-        return (Uni<T>) reads.computeIfAbsent(key, absent -> read.get().memoize().indefinitely());
+        return (Uni<T>)
+                reads.computeIfAbsent(key, absent -> read.get().memoize().indefinitely());
     }
 
     /** Whether {@link #once} has been asked for this. */

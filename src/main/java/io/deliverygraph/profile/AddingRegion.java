@@ -23,8 +23,7 @@ record AddingRegion(Store store, AddDeliveryRegion command, DeliveryProfiles pro
     public List<Problem> problems(SiteSetup setup) {
         DeliveryProfile profile = profile(setup);
         List<DeliveryRegion> others = profile.regions();
-        List<Problem> problems =
-                new ArrayList<>(Revisions.stale(command.revision(), profile.revision(), profile));
+        List<Problem> problems = new ArrayList<>(Revisions.stale(command.revision(), profile.revision(), profile));
         if (command.originGroupId() != null) {
             problems.add(Problem.at(UserErrorCode.UNSUPPORTED_BY_PLATFORM, "origins.unsupported", "originGroupId"));
         }

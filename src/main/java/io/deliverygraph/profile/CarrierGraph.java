@@ -44,8 +44,10 @@ public class CarrierGraph {
                 atWork,
                 carrier -> carrier.region().profile().store(),
                 carriers::installed,
-                (carrier, installed) ->
-                        named(carrier.carrierNativeId(), installed, carrier.region().profile().store()));
+                (carrier, installed) -> named(
+                        carrier.carrierNativeId(),
+                        installed,
+                        carrier.region().profile().store()));
     }
 
     private static Carrier named(String nativeId, List<Carrier> installed, Store store) {
@@ -56,10 +58,9 @@ public class CarrierGraph {
     }
 
     @NonNull
-    @Description("The carriers' own settings tables. The platform is asked once for each profile; it knows no other way.")
+    @Description(
+            "The carriers' own settings tables. The platform is asked once for each profile; it knows no other way.")
     public Uni<List<@NonNull List<@NonNull CarrierTable>>> carrierTables(@Source List<WixDeliveryProfile> profiles) {
-        return Uni.join()
-                .all(profiles.stream().map(carriers::tables).toList())
-                .andFailFast();
+        return Uni.join().all(profiles.stream().map(carriers::tables).toList()).andFailFast();
     }
 }

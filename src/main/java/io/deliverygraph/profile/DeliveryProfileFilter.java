@@ -9,12 +9,16 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 
-/** Which profiles to show; all that is given must hold. We filter what the stores hold, so every field works everywhere. */
+/**
+ * Which profiles to show; all that is given must hold. We filter what the stores hold, so every field works everywhere.
+ */
 @Input("DeliveryProfileFilter")
-@Description("Which profiles to show; all that is given must hold. Worked out by the graph over all profiles of the stores "
-        + "(a Wix site has at most 99), so every field works on every platform.")
+@Description(
+        "Which profiles to show; all that is given must hold. Worked out by the graph over all profiles of the stores "
+                + "(a Wix site has at most 99), so every field works on every platform.")
 public record DeliveryProfileFilter(
-        @Id @Description("Only these stores; null or left out means all.") List<String> storeIds,
+        @Id @Description("Only these stores; null or left out means all.")
+        List<String> storeIds,
 
         Platform platform,
 

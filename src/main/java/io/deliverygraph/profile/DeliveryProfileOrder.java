@@ -10,4 +10,5 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Input("DeliveryProfileOrder")
 @Description("How profiles are sorted; those without a value come last.")
 public record DeliveryProfileOrder(
-        @NonNull DeliveryProfileSortKey key, @DefaultValue("ASC") SortDirection direction) {}
+        @NonNull DeliveryProfileSortKey key,
+        @DefaultValue("ASC") SortDirection direction) {}

@@ -6,8 +6,9 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** Answer of the mutations of profiles, regions and carriers. */
-@Description("Answer of the mutations of profiles, regions and carriers. On a dry run it shows what would be; things that "
-        + "do not exist yet have ids that name nothing.")
+@Description(
+        "Answer of the mutations of profiles, regions and carriers. On a dry run it shows what would be; things that "
+                + "do not exist yet have ids that name nothing.")
 public record DeliveryProfilePayload(
         @Description("The whole profile after the change; null when there are user errors.")
         DeliveryProfile deliveryProfile,

@@ -46,7 +46,7 @@ public interface DeliveryRegion extends Node {
 
     /** The ground it covers. */
     default Territory territory() {
-        return Territory.of(destinations());
+        return Territory.of(destinations().stream().map(Destination::place).toList());
     }
 
     /** The carrier with this native id. */

@@ -2,6 +2,7 @@ package io.deliverygraph.profile;
 
 import io.deliverygraph.geo.Place;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -15,12 +16,22 @@ public record Destination(
         List<@NonNull String> subdivisions,
 
         @NonNull @Description("Platform codes that have no checked ISO 3166-2 counterpart, as the platform wrote them.")
-        List<@NonNull String> nativeSubdivisions)
-        implements Place {
+        List<@NonNull String> nativeSubdivisions) {
 
     public Destination {
         subdivisions = List.copyOf(subdivisions);
         nativeSubdivisions = List.copyOf(nativeSubdivisions);
+    }
+
+    /**
+     * The ground it covers; codes that we do not know are compared as they are. Not an interface of this record: the
+     * engine would take that into the graph.
+     */
+    Place place() {
+        return Place.of(
+                countryCode,
+                Stream.concat(subdivisions.stream(), nativeSubdivisions.stream())
+                        .toList());
     }
 
     /** What a caller asked for, as it will be. */

@@ -33,7 +33,8 @@ public class ProfileGraph {
 
     @Query
     @NonNull
-    @Description("Delivery profiles of all connected stores, or of those that the filter names. Oldest first unless ordered otherwise.")
+    @Description(
+            "Delivery profiles of all connected stores, or of those that the filter names. Oldest first unless ordered otherwise.")
     public Uni<DeliveryProfileConnection> deliveryProfiles(
             DeliveryProfileFilter filter,
             DeliveryProfileOrder orderBy,
@@ -58,24 +59,30 @@ public class ProfileGraph {
             List<Store> asked, DeliveryProfileFilter filter, DeliveryProfileOrder order, Integer first, String after) {
         int size = Paging.sizeOf(first);
         return AcrossStores.read(asked, profiles::all)
-                .map(read -> ProfileListing.page(read, filter, order, size, after));
+                .map(read -> DeliveryProfileConnection.page(read, filter, order, size, after));
     }
 
     @Query
     @Description("One profile; null where none has this id.")
     public Uni<DeliveryProfile> deliveryProfile(@NonNull @Id String id) {
-        return found(id, Kind.PROFILE, (store, nativeId) -> profiles.byIds(store, List.of(nativeId))
-                .map(read -> read.stream().findFirst().orElse(null)));
+        return found(
+                id,
+                Kind.PROFILE,
+                (store, nativeId) -> profiles.byIds(store, List.of(nativeId))
+                        .map(read -> read.stream().findFirst().orElse(null)));
     }
 
     @Query
     @Description("One region; null where none has this id.")
     public Uni<DeliveryRegion> deliveryRegion(@NonNull @Id String id) {
-        return found(id, Kind.REGION, (store, nativeId) -> profiles.byRegionIds(store, List.of(nativeId))
-                .map(read -> read.stream()
-                        .flatMap(profile -> profile.region(nativeId).stream())
-                        .findFirst()
-                        .orElse(null)));
+        return found(
+                id,
+                Kind.REGION,
+                (store, nativeId) -> profiles.byRegionIds(store, List.of(nativeId))
+                        .map(read -> read.stream()
+                                .flatMap(profile -> profile.region(nativeId).stream())
+                                .findFirst()
+                                .orElse(null)));
     }
 
     private <T> Uni<T> found(String id, Kind kind, BiFunction<Store, String, Uni<T>> read) {

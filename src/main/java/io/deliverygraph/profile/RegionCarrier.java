@@ -23,4 +23,8 @@ public interface RegionCarrier {
     /** The carrier's id at the platform. */
     @Ignore
     String carrierNativeId();
+
+    /** How it is set up. */
+    @Ignore
+    CarrierSettings settings();
 }

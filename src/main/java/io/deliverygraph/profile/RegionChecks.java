@@ -93,7 +93,8 @@ final class RegionChecks {
                 problems.add(Problem.at(UserErrorCode.NAME_TAKEN, "region.nameTaken", "regions", index, "name"));
             }
             Territory ground = Territory.of(region.destinations());
-            if (earlier.stream().anyMatch(other -> Territory.of(other.destinations()).overlaps(ground))) {
+            if (earlier.stream()
+                    .anyMatch(other -> Territory.of(other.destinations()).overlaps(ground))) {
                 problems.add(Problem.at(
                         UserErrorCode.DESTINATION_OVERLAP, "region.overlapsEarlier", "regions", index, "destinations"));
             }

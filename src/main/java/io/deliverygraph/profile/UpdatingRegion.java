@@ -22,8 +22,7 @@ record UpdatingRegion(Store store, UpdateDeliveryRegion command, DeliveryProfile
     public List<Problem> problems(SiteSetup setup) {
         DeliveryRegion region = region(setup);
         DeliveryProfile profile = region.profile();
-        List<Problem> problems =
-                new ArrayList<>(Revisions.stale(command.revision(), profile.revision(), profile));
+        List<Problem> problems = new ArrayList<>(Revisions.stale(command.revision(), profile.revision(), profile));
         // A region never collides with itself.
         List<DeliveryRegion> others = profile.regions().stream()
                 .filter(other -> !other.nativeId().equals(region.nativeId()))
@@ -33,10 +32,7 @@ record UpdatingRegion(Store store, UpdateDeliveryRegion command, DeliveryProfile
             problems.addAll(RegionChecks.subdivisionsUnsupported(setup, command.destinations()));
             problems.addAll(RegionChecks.overlaps(others, command.destinations()));
             problems.addAll(RegionChecks.budget(
-                    setup,
-                    command.destinations().size(),
-                    region.destinations().size(),
-                    "destinations"));
+                    setup, command.destinations().size(), region.destinations().size(), "destinations"));
         }
         return problems;
     }

@@ -22,6 +22,11 @@ public record WixRegionCarrier(
         surcharges = List.copyOf(surcharges);
     }
 
+    @Override
+    public CarrierSettings settings() {
+        return new CarrierSettings(backupRate, surcharges);
+    }
+
     WixRegionCarrier in(WixDeliveryRegion home) {
         return new WixRegionCarrier(home, carrierNativeId, surcharges, backupRate);
     }

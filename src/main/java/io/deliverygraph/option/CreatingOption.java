@@ -1,0 +1,39 @@
+package io.deliverygraph.option;
+
+import io.deliverygraph.graph.Change;
+import io.deliverygraph.graph.Problem;
+import io.deliverygraph.profile.DeliveryProfile;
+import io.deliverygraph.profile.DeliveryProfiles;
+import io.deliverygraph.store.Store;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+
+/** Makes a shipping option. */
+record CreatingOption(Store store, CreateShippingOption command, ShippingOptions options, DeliveryProfiles profiles)
+        implements Change<List<DeliveryProfile>, ShippingOption> {
+
+    @Override
+    public Uni<List<DeliveryProfile>> present() {
+        return profiles.all(store);
+    }
+
+    @Override
+    public List<Problem> problems(List<DeliveryProfile> present) {
+        return OptionChecks.regionsExist(command.regionIds(), present);
+    }
+
+    @Override
+    public ShippingOption preview(List<DeliveryProfile> present) {
+        return options.draft(store, command);
+    }
+
+    @Override
+    public Uni<ShippingOption> forward(List<DeliveryProfile> present) {
+        return options.create(store, command);
+    }
+
+    @Override
+    public void forgetWhatWasRead() {
+        options.forget(store);
+    }
+}

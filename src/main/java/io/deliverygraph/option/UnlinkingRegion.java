@@ -1,0 +1,49 @@
+package io.deliverygraph.option;
+
+import io.deliverygraph.graph.Change;
+import io.deliverygraph.graph.GlobalId;
+import io.deliverygraph.graph.Node;
+import io.deliverygraph.graph.Problem;
+import io.deliverygraph.graph.Revisions;
+import io.deliverygraph.store.Store;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+
+/** Takes the link to a region away; the region itself may be gone already. */
+record UnlinkingRegion(Store store, ShippingOptionRegion command, ShippingOptions options)
+        implements Change<ShippingOption, ShippingOption> {
+
+    @Override
+    public Uni<ShippingOption> present() {
+        return options.byIds(store, List.of(GlobalId.of(command.optionId()).nativeId()))
+                .map(found -> OptionChecks.target(found, "optionId"));
+    }
+
+    @Override
+    public List<Problem> problems(ShippingOption present) {
+        return Revisions.stale(command.revision(), present.revisionNow(), present);
+    }
+
+    @Override
+    public ShippingOption preview(ShippingOption present) {
+        String region = GlobalId.of(command.regionId()).nativeId();
+        return present.in(present.regionNativeIds().stream()
+                .filter(id -> !id.equals(region))
+                .toList());
+    }
+
+    @Override
+    public Uni<ShippingOption> forward(ShippingOption present) {
+        return options.removeRegion(present, command);
+    }
+
+    @Override
+    public Node current(ShippingOption present) {
+        return present;
+    }
+
+    @Override
+    public void forgetWhatWasRead() {
+        options.forget(store);
+    }
+}

@@ -1,0 +1,110 @@
+package io.deliverygraph.profile;
+
+import io.deliverygraph.graph.DeletionPayload;
+import io.deliverygraph.graph.Mutations;
+import io.deliverygraph.store.Stores;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Changes of profiles and their regions in the graph. */
+@GraphQLApi
+public class ProfileMutationGraph {
+
+    private final Stores stores;
+    private final DeliveryProfiles profiles;
+    private final Mutations mutations;
+
+    ProfileMutationGraph(Stores stores, DeliveryProfiles profiles, Mutations mutations) {
+        this.stores = stores;
+        this.profiles = profiles;
+        this.mutations = mutations;
+    }
+
+    @NonNull
+    @Mutation
+    @Description("Makes a delivery profile, with its regions, in one step.")
+    public Uni<DeliveryProfilePayload> createDeliveryProfile(
+            @NonNull CreateDeliveryProfile input, @DefaultValue("false") Boolean dryRun) {
+        return mutations.run(
+                input,
+                dryRun,
+                () -> new CreatingProfile(stores.target(input.storeId(), "storeId"), input, profiles),
+                DeliveryProfilePayload::of);
+    }
+
+    @NonNull
+    @Mutation
+    @Description("Renames a delivery profile.")
+    public Uni<DeliveryProfilePayload> updateDeliveryProfile(
+            @NonNull UpdateDeliveryProfile input, @DefaultValue("false") Boolean dryRun) {
+        return mutations.run(
+                input,
+                dryRun,
+                () -> new UpdatingProfile(stores.target(input.id(), "id"), input, profiles),
+                DeliveryProfilePayload::of);
+    }
+
+    @NonNull
+    @Mutation
+    @Description("Deletes a delivery profile with its regions, for good. The default profile cannot be deleted.")
+    public Uni<DeletionPayload> deleteDeliveryProfile(
+            @NonNull DeleteDeliveryProfile input, @DefaultValue("false") Boolean dryRun) {
+        return mutations.run(
+                input,
+                dryRun,
+                () -> new DeletingProfile(stores.target(input.id(), "id"), input, profiles),
+                DeletionPayload::done);
+    }
+
+    @NonNull
+    @Mutation
+    @Description("Adds a region to a profile.")
+    public Uni<DeliveryProfilePayload> addDeliveryRegion(
+            @NonNull AddDeliveryRegion input, @DefaultValue("false") Boolean dryRun) {
+        return mutations.run(
+                input,
+                dryRun,
+                () -> new AddingRegion(stores.target(input.profileId(), "profileId"), input, profiles),
+                DeliveryProfilePayload::of);
+    }
+
+    @NonNull
+    @Mutation
+    @Description("Changes a region.")
+    public Uni<DeliveryProfilePayload> updateDeliveryRegion(
+            @NonNull UpdateDeliveryRegion input, @DefaultValue("false") Boolean dryRun) {
+        return mutations.run(
+                input,
+                dryRun,
+                () -> new UpdatingRegion(stores.target(input.id(), "id"), input, profiles),
+                DeliveryProfilePayload::of);
+    }
+
+    @NonNull
+    @Mutation
+    @Description("Removes a region; the last one of a profile may go too. Shipping options that are linked to it stay.")
+    public Uni<DeliveryProfilePayload> removeDeliveryRegion(
+            @NonNull RemoveDeliveryRegion input, @DefaultValue("false") Boolean dryRun) {
+        return mutations.run(
+                input,
+                dryRun,
+                () -> new RemovingRegion(stores.target(input.id(), "id"), input, profiles),
+                DeliveryProfilePayload::of);
+    }
+
+    @NonNull
+    @Mutation
+    @Description("Replaces what one app has stored with a profile.")
+    public Uni<DeliveryProfilePayload> setDeliveryProfileExtendedFields(
+            @NonNull SetExtendedFields input, @DefaultValue("false") Boolean dryRun) {
+        return mutations.run(
+                input,
+                dryRun,
+                () -> new SettingProfileFields(stores.target(input.id(), "id"), input, profiles),
+                DeliveryProfilePayload::of);
+    }
+}
