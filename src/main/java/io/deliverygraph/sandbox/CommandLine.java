@@ -1,0 +1,99 @@
+package io.deliverygraph.sandbox;
+
+import io.deliverygraph.sandbox.platform.Seed;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+/** The options of {@link SandboxMain}. */
+final class CommandLine {
+
+    private static final String HELP = """
+            Usage: SandboxMain [options]
+              --port N              port to listen on (default 8090; 0 picks a free one)
+              --host ADDRESS        address to listen on (default 127.0.0.1)
+              --seed NAME           what a site starts with: demo (default) or new-site
+              --api-key KEY         accept only this key and tokens issued for it (default: any credential)
+              --calls-per-minute N  answer 429 after N calls of a site in a minute (default 0: no limit; Wix: 200)
+              --token-seconds N     how long an issued access token lives (default 14400)
+              --help                print this""";
+
+    private static final int DEFAULT_PORT = 8090;
+    private static final int LAST_PORT = 65535;
+
+    private CommandLine() {}
+
+    /** What the arguments ask for. */
+    sealed interface Reading permits Run, Help, Wrong {}
+
+    record Run(SandboxSettings settings) implements Reading {}
+
+    record Help(String text) implements Reading {}
+
+    /** @param sentence what is wrong, for people */
+    record Wrong(String sentence) implements Reading {}
+
+    static Reading read(String... arguments) {
+        SandboxSettings settings = SandboxSettings.defaults().withPort(DEFAULT_PORT);
+        Iterator<String> rest = List.of(arguments).iterator();
+        try {
+            while (rest.hasNext()) {
+                String option = rest.next();
+                if (option.equals("--help") || option.equals("-h")) {
+                    return new Help(HELP);
+                }
+                settings = with(settings, option, rest);
+            }
+        } catch (IllegalArgumentException wrong) {
+            return new Wrong(wrong.getMessage());
+        }
+        return new Run(settings);
+    }
+
+    private static SandboxSettings with(SandboxSettings settings, String option, Iterator<String> rest) {
+        return switch (option) {
+            case "--port" -> settings.withPort(number(option, value(option, rest), 0, LAST_PORT));
+            case "--host" -> settings.withHost(value(option, rest));
+            case "--seed" -> settings.withSeed(seed(value(option, rest)));
+            case "--api-key" -> settings.withApiKey(value(option, rest));
+            case "--calls-per-minute" ->
+                settings.withCallsPerMinute(number(option, value(option, rest), 0, Integer.MAX_VALUE));
+            case "--token-seconds" ->
+                settings.withTokenSeconds(number(option, value(option, rest), 1, Integer.MAX_VALUE));
+            default ->
+                throw new IllegalArgumentException(
+                        "Unknown option " + option + "; --help lists the options there are.");
+        };
+    }
+
+    private static String value(String option, Iterator<String> rest) {
+        if (!rest.hasNext()) {
+            throw new IllegalArgumentException("Option " + option + " needs a value.");
+        }
+        String value = rest.next();
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("Option " + option + " needs a value that is not empty.");
+        }
+        return value;
+    }
+
+    private static int number(String option, String value, int least, int most) {
+        Optional<Integer> number = whole(value).filter(given -> given >= least && given <= most);
+        return number.orElseThrow(() -> new IllegalArgumentException(
+                "Option " + option + " needs a whole number from " + least + " to " + most + ", not " + value + "."));
+    }
+
+    private static Optional<Integer> whole(String value) {
+        try {
+            return Optional.of(Integer.valueOf(value));
+        } catch (NumberFormatException notWhole) {
+            return Optional.empty();
+        }
+    }
+
+    private static Seed seed(String name) {
+        return Seed.named(name)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Option --seed needs one of " + Seed.names() + ", not " + name + "."));
+    }
+}
