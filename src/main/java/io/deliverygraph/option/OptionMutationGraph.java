@@ -90,7 +90,7 @@ public class OptionMutationGraph {
     }
 
     @NonNull
-    @Mutation
+    @Mutation("setShippingOptionExtendedFields")
     @Description("Replaces what one app has stored with a shipping option.")
     public Uni<ShippingOptionPayload> setShippingOptionExtendedFields(
             @NonNull SetExtendedFields input, @DefaultValue("false") Boolean dryRun) {

@@ -3,6 +3,7 @@ package io.deliverygraph.profile;
 import io.deliverygraph.graph.Node;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
@@ -26,7 +27,8 @@ public record Carrier(
         @Description("The carrier cannot be used without a backup rate.")
         boolean requiresBackupRate,
 
-        @Description("Goods are fetched, not sent.") boolean isPickup)
+        @Description("Goods are fetched, not sent.") @Name("isPickup")
+        boolean isPickup)
         implements Node {
 
     /** Stands for a carrier that a region names and the store no longer has. */

@@ -62,7 +62,7 @@ public class CarrierMutationGraph {
     }
 
     @NonNull
-    @Mutation
+    @Mutation("setDeliveryCarrierActive")
     @Description("Switches one row of a carrier's own table, as carrierTables of a profile shows it.")
     public Uni<CarrierRowPayload> setDeliveryCarrierActive(
             @NonNull SetDeliveryCarrierActive input, @DefaultValue("false") Boolean dryRun) {

@@ -97,7 +97,7 @@ public class ProfileMutationGraph {
     }
 
     @NonNull
-    @Mutation
+    @Mutation("setDeliveryProfileExtendedFields")
     @Description("Replaces what one app has stored with a profile.")
     public Uni<DeliveryProfilePayload> setDeliveryProfileExtendedFields(
             @NonNull SetExtendedFields input, @DefaultValue("false") Boolean dryRun) {

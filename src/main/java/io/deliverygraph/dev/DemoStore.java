@@ -1,0 +1,68 @@
+package io.deliverygraph.dev;
+
+import io.deliverygraph.sandbox.Sandbox;
+import io.deliverygraph.sandbox.SandboxSettings;
+import io.deliverygraph.store.DeliveryConfig;
+import io.deliverygraph.store.Platform;
+import io.deliverygraph.store.StoreSettings;
+import io.deliverygraph.store.StoreSource;
+import io.deliverygraph.store.WeightUnit;
+import io.quarkus.arc.profile.IfBuildProfile;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/** In development, a demo store on a sandbox with seed data: only where no store is configured. */
+@ApplicationScoped
+@IfBuildProfile("dev")
+public class DemoStore implements StoreSource {
+
+    private static final Logger LOG = Logger.getLogger(DemoStore.class);
+
+    /** Any GUID is a site to the sandbox. */
+    private static final String SITE = "00000000-0000-4000-8000-0000000000de";
+
+    private final DeliveryConfig config;
+    private Sandbox sandbox;
+
+    DemoStore(DeliveryConfig config) {
+        this.config = config;
+    }
+
+    @Override
+    public synchronized List<StoreSettings> stores() {
+        if (!config.stores().isEmpty()) {
+            return List.of();
+        }
+        if (sandbox == null) {
+            sandbox = Sandbox.start(SandboxSettings.defaults());
+            LOG.infof("No store is configured: the demo store runs on a sandbox at %s", sandbox.url());
+        }
+        return List.of(demo(URI.create(sandbox.url() + "/wix")));
+    }
+
+    private static StoreSettings demo(URI url) {
+        return new StoreSettings(
+                "demo",
+                Platform.WIX,
+                Optional.of(url),
+                Optional.of("Demo shop"),
+                "USD",
+                WeightUnit.KILOGRAMS,
+                Optional.of(SITE),
+                Optional.of("any-key-will-do"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    @PreDestroy
+    synchronized void stop() {
+        if (sandbox != null) {
+            sandbox.close();
+        }
+    }
+}
