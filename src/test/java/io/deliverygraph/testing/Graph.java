@@ -23,6 +23,17 @@ public final class Graph {
         return send(document, variables, "en");
     }
 
+    /** The whole answer to one operation of a document that has several. */
+    public static JsonPath operation(String document, String operation, Map<?, ?> variables) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("query", document, "operationName", operation, "variables", variables))
+                .post("/graphql")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
     /** The whole answer, asked for in a language. */
     public static JsonPath send(String document, Map<String, ?> variables, String language) {
         return given().contentType(ContentType.JSON)
