@@ -30,16 +30,20 @@ public class NodeGraph {
     @Query
     @Description("Anything with a global id; null where nothing has that id.")
     public Uni<Node> node(@NonNull @Id String id) {
-        return nodes(List.of(id)).map(found -> found.get(0));
+        return found(List.of(id)).map(found -> found.get(0));
     }
 
     @Query
     @NonNull
     @Description("At most 100 ids; null where nothing has that id.")
-    public Uni<List<Node>> nodes(@NonNull @Id List<@NonNull String> ids) {
+    public Uni<List<Node>> nodes(@NonNull List<@NonNull AnyId> ids) {
         if (ids.size() > MOST_NODES) {
             return Uni.createFrom().failure(BadRequest.of("Ask for at most " + MOST_NODES + " ids at once."));
         }
+        return found(ids.stream().map(AnyId::value).toList());
+    }
+
+    private Uni<List<Node>> found(List<String> ids) {
         Map<NodeSource, List<GlobalId>> bySource = ids.stream()
                 .map(GlobalId::parse)
                 .flatMap(Optional::stream)
