@@ -13,6 +13,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.file.FileSystemOptions;
 import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
 import java.util.List;
 
 /**
@@ -40,8 +41,8 @@ public final class Sandbox implements AutoCloseable {
         Vertx vertx = Vertx.vertx(small());
         FrontDoor door = frontDoor(vertx, settings);
         try {
-            HttpServer listening =
-                    await(vertx.createHttpServer().requestHandler(door).listen(settings.port(), settings.host()));
+            HttpServer listening = await(
+                    vertx.createHttpServer(http1()).requestHandler(door).listen(settings.port(), settings.host()));
             return new Sandbox(vertx, listening, settings.host());
         } catch (RuntimeException cannotListen) {
             await(vertx.close());
@@ -87,6 +88,11 @@ public final class Sandbox implements AutoCloseable {
                 .setFileSystemOptions(new FileSystemOptions()
                         .setClassPathResolvingEnabled(false)
                         .setFileCachingEnabled(false));
+    }
+
+    /** HTTP/1.1 only, so that breaking a connection breaks one call. */
+    private static HttpServerOptions http1() {
+        return new HttpServerOptions().setHttp2ClearTextEnabled(false);
     }
 
     private static <T> T await(Future<T> future) {

@@ -1,12 +1,8 @@
 package io.deliverygraph.sandbox.server;
 
-import io.deliverygraph.sandbox.fault.ConnectionReset;
 import io.deliverygraph.sandbox.fault.Failure;
 import io.deliverygraph.sandbox.fault.Faults;
 import io.deliverygraph.sandbox.fault.Latency;
-import io.deliverygraph.sandbox.fault.StaleRevision;
-import io.deliverygraph.sandbox.fault.Status;
-import io.deliverygraph.sandbox.fault.TruncatedBody;
 import io.deliverygraph.sandbox.platform.Answer;
 import io.deliverygraph.sandbox.platform.Call;
 import io.deliverygraph.sandbox.platform.Json;
@@ -17,18 +13,13 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Every request comes in here: control paths, then the stand-ins, with counts kept and faults played. */
 public final class FrontDoor implements Handler<HttpServerRequest> {
 
     private static final Answer NOTHING_HERE =
             Answer.json(404, Json.object().put("error", "Nothing here. Try /wix or /_sandbox."));
-
-    private static final Answer MANGLED =
-            new Answer(200, Map.of(), Buffer.buffer("{\"answer\":{\"that\":\"ends too soon\"}}"));
 
     private final Vertx vertx;
     private final List<StandIn> standIns;
@@ -70,17 +61,15 @@ public final class FrontDoor implements Handler<HttpServerRequest> {
             Replies.send(request, NOTHING_HERE);
             return;
         }
-        play(
-                request,
-                standIn.get(),
-                call(request, path.substring(standIn.get().prefix().length()), body));
+        String inside = path.substring(standIn.get().prefix().length());
+        serve(request, standIn.get(), call(request, inside, body));
     }
 
     private static Call call(HttpServerRequest request, String path, Buffer body) {
         return new Call(request.method(), path, request.params(), request.headers(), body);
     }
 
-    private void play(HttpServerRequest request, StandIn standIn, Call call) {
+    private void serve(HttpServerRequest request, StandIn standIn, Call call) {
         Optional<? extends Operation> operation = standIn.operationOf(call);
         if (operation.isEmpty()) {
             Replies.send(request, standIn.nothingHere(call));
@@ -90,43 +79,20 @@ public final class FrontDoor implements Handler<HttpServerRequest> {
         log.add(operation.get(), call);
         Optional<Latency> latency = faults.nextLatency(operation.get());
         Optional<Failure> failure = faults.nextFailure(operation.get());
-        Supplier<Reply> work = () -> reply(standIn, call, operation.get(), failure);
+        Performance performance = new Performance(standIn, call, operation.get(), failure);
         if (latency.isEmpty()) {
-            Replies.send(request, work.get());
-            return;
+            Replies.send(request, performance.reply());
+        } else {
+            serveLate(request, performance, latency.get());
         }
-        Latency wait = latency.get();
-        Supplier<Reply> timely = wait.applied() ? done(work.get()) : work;
-        vertx.setTimer(wait.millis(), elapsed -> Replies.send(request, timely.get()));
     }
 
-    private static Supplier<Reply> done(Reply reply) {
-        return () -> reply;
-    }
-
-    private static Reply reply(StandIn standIn, Call call, Operation operation, Optional<Failure> failure) {
-        if (failure.isEmpty()) {
-            return new Reply.Whole(standIn.answer(call, operation, false));
+    private void serveLate(HttpServerRequest request, Performance performance, Latency latency) {
+        if (latency.applied()) {
+            Reply reply = performance.reply();
+            vertx.setTimer(latency.millis(), elapsed -> Replies.send(request, reply));
+        } else {
+            vertx.setTimer(latency.millis(), elapsed -> Replies.send(request, performance.reply()));
         }
-        Failure fault = failure.get();
-        if (fault instanceof StaleRevision) {
-            return new Reply.Whole(standIn.answer(call, operation, true));
-        }
-        Optional<Answer> applied =
-                fault.applied() ? Optional.of(standIn.answer(call, operation, false)) : Optional.empty();
-        if (fault instanceof ConnectionReset) {
-            return new Reply.Reset();
-        }
-        if (fault instanceof TruncatedBody) {
-            return new Reply.Whole(applied.orElse(MANGLED).truncated());
-        }
-        return new Reply.Whole(failed(standIn, (Status) fault));
-    }
-
-    private static Answer failed(StandIn standIn, Status fault) {
-        Answer answer = standIn.failure(fault.status());
-        return fault.retryAfterSeconds()
-                .map(seconds -> answer.withHeader("Retry-After", seconds.toString()))
-                .orElse(answer);
     }
 }

@@ -47,10 +47,19 @@ final class WixRoutes {
             Map<String, String> variables = new HashMap<>();
             for (int index = 0; index < path.length; index++) {
                 if (isVariable(index)) {
-                    variables.put(name(index), QueryStringDecoder.decodeComponent(path[index]));
+                    variables.put(name(index), decoded(path[index]));
                 }
             }
             return variables;
+        }
+
+        /** What cannot be decoded is no id either, and is refused as such. */
+        private static String decoded(String segment) {
+            try {
+                return QueryStringDecoder.decodeComponent(segment);
+            } catch (IllegalArgumentException broken) {
+                return segment;
+            }
         }
 
         private boolean isVariable(int index) {
