@@ -1,0 +1,106 @@
+package io.deliverygraph.platform.wix;
+
+import io.deliverygraph.graph.GlobalId;
+import io.deliverygraph.platform.On;
+import io.deliverygraph.profile.AddDeliveryCarrier;
+import io.deliverygraph.profile.Carrier;
+import io.deliverygraph.profile.CarrierTable;
+import io.deliverygraph.profile.Carriers;
+import io.deliverygraph.profile.DeliveryProfile;
+import io.deliverygraph.profile.RemoveDeliveryCarrier;
+import io.deliverygraph.profile.SetDeliveryCarrierActive;
+import io.deliverygraph.profile.UpdateDeliveryCarrier;
+import io.deliverygraph.store.Platform;
+import io.deliverygraph.store.Store;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Carriers at Wix (Wix contract 4.10 to 4.15). */
+@ApplicationScoped
+@On(Platform.WIX)
+class WixCarriers implements Carriers {
+
+    private static final Logger LOG = Logger.getLogger(WixCarriers.class);
+
+    private final WixSites sites;
+
+    WixCarriers(WixSites sites) {
+        this.sites = sites;
+    }
+
+    @Override
+    public Uni<List<Carrier>> installed(Store store) {
+        return sites.of(store)
+                .ask(
+                        WixCall.LIST_INSTALLED_CARRIERS,
+                        WixApi::installedCarriers,
+                        answer -> answer.installedDeliveryCarriers().stream()
+                                .map(wire -> WixMapper.carrier(store, wire))
+                                .toList());
+    }
+
+    @Override
+    public Uni<List<CarrierTable>> tables(DeliveryProfile profile) {
+        return sites.of(profile.store())
+                .ask(
+                        WixCall.LIST_CARRIERS,
+                        (api, headers) ->
+                                api.carrierTables(headers, profile.nativeId(), new CarrierWire.TablesRequest(null)),
+                        answer -> answer.results().stream()
+                                .filter(result -> succeeded(profile, result))
+                                .flatMap(result -> WixMapper.tables(profile, result))
+                                .toList());
+    }
+
+    @Override
+    public Uni<DeliveryProfile> add(Store store, AddDeliveryCarrier command) {
+        return profile(
+                store, WixCall.ADD_CARRIER, (api, headers) -> api.addCarrier(headers, WixRequests.addCarrier(command)));
+    }
+
+    @Override
+    public Uni<DeliveryProfile> update(Store store, UpdateDeliveryCarrier command) {
+        return profile(
+                store,
+                WixCall.UPDATE_CARRIER,
+                (api, headers) -> api.updateCarrier(headers, WixRequests.updateCarrier(command)));
+    }
+
+    @Override
+    public Uni<DeliveryProfile> remove(Store store, RemoveDeliveryCarrier command) {
+        CarrierWire.RemoveRequest body = new CarrierWire.RemoveRequest(
+                GlobalId.of(command.regionId()).nativeId(),
+                GlobalId.of(command.carrierId()).nativeId());
+        return profile(store, WixCall.REMOVE_CARRIER, (api, headers) -> api.removeCarrier(headers, body));
+    }
+
+    @Override
+    public Uni<Void> setRowActive(Store store, SetDeliveryCarrierActive command) {
+        CarrierWire.RowActiveRequest body = new CarrierWire.RowActiveRequest(
+                GlobalId.of(command.carrierId()).nativeId(),
+                GlobalId.of(command.rowId()).nativeId(),
+                command.active());
+        return sites.of(store)
+                .ask(WixCall.SET_ROW_ACTIVE, (api, headers) -> api.setRowActive(headers, body), nothing -> nothing);
+    }
+
+    /** One carrier's failure to tell its tables does not hide the others'. */
+    private static boolean succeeded(DeliveryProfile profile, CarrierWire.Result result) {
+        CarrierWire.Metadata metadata = result.deliveryCarrierMetadata();
+        boolean failed = metadata != null && (Boolean.FALSE.equals(metadata.success()) || metadata.error() != null);
+        if (failed || result.deliveryCarrierDetails() == null) {
+            LOG.warnf("Store %s, %s: no tables of %s", profile.store().key(), WixCall.LIST_CARRIERS, metadata);
+            return false;
+        }
+        return true;
+    }
+
+    private Uni<DeliveryProfile> profile(
+            Store store, WixCall call, BiFunction<WixApi, WixHeaders, Uni<RestResponse<ProfileWire.Answer>>> send) {
+        return sites.of(store).ask(call, send, answer -> WixMapper.profile(store, answer.deliveryProfile()));
+    }
+}

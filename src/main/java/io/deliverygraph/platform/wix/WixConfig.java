@@ -1,0 +1,57 @@
+package io.deliverygraph.platform.wix;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How patient we are with Wix; the same for every site, each of which keeps count by itself. */
+@ConfigMapping(prefix = "delivery.wix")
+interface WixConfig {
+
+    /** A TLS handshake takes well under a second; two seconds of silence mean that nobody is there. */
+    @WithDefault("2s")
+    Duration connectTimeout();
+
+    /** From sending to the last byte. Wix answers in under a second; beyond 8 s a person has stopped waiting. */
+    @WithDefault("8s")
+    Duration readTimeout();
+
+    /** Further tries of a read. Two outlast a restart behind Wix's gateway; more would only add load to trouble. */
+    @WithDefault("2")
+    int retries();
+
+    /** Before the first further try, doubled for the next, each made up to half longer by chance. */
+    @WithDefault("200ms")
+    Duration retryDelay();
+
+    /** The longest that one request waits for its turn or for Wix's Retry-After before it is told to come back. */
+    @WithDefault("5s")
+    Duration longestWait();
+
+    /**
+     * Wix allows 200 calls a minute for one app instance (Wix contract 1.8). Where several of us serve the same site,
+     * give each its share.
+     */
+    @WithDefault("200")
+    int callsPerMinute();
+
+    /** Calls under way at once. At Wix's usual speed 20 use up a minute's calls in seconds. */
+    @WithDefault("20")
+    int concurrentCalls();
+
+    /** Calls that wait for one under way to end: a minute's worth, as more could not be sent anyway. */
+    @WithDefault("200")
+    int queue();
+
+    /** The circuit breaker looks at this many of the last calls. */
+    @WithDefault("10")
+    int circuitCalls();
+
+    /** Opens the circuit when this part of them, in percent, found Wix unreachable. */
+    @WithDefault("50")
+    int circuitFailurePercent();
+
+    /** How long an open circuit answers by itself before one call may try again: a gateway's hiccup is over by then. */
+    @WithDefault("5s")
+    Duration circuitOpen();
+}

@@ -1,0 +1,28 @@
+package io.deliverygraph.platform.wix;
+
+import io.smallrye.mutiny.Uni;
+
+/** What a site's calls carry in {@code Authorization}. Never printed. */
+interface WixCredential {
+
+    /** The credential as it is sent. */
+    Uni<String> current();
+
+    /** A newer credential than this one, which Wix did not accept; the same one when there is no newer. */
+    Uni<String> insteadOf(String refused);
+
+    /** An API key: it does not expire. */
+    static WixCredential ofKey(String key) {
+        return new WixCredential() {
+            @Override
+            public Uni<String> current() {
+                return Uni.createFrom().item(key);
+            }
+
+            @Override
+            public Uni<String> insteadOf(String refused) {
+                return current();
+            }
+        };
+    }
+}

@@ -1,0 +1,181 @@
+package io.deliverygraph.platform.wix;
+
+import io.deliverygraph.platform.On;
+import io.deliverygraph.profile.AddDeliveryRegion;
+import io.deliverygraph.profile.CreateDeliveryProfile;
+import io.deliverygraph.profile.DeleteDeliveryProfile;
+import io.deliverygraph.profile.DeliveryProfile;
+import io.deliverygraph.profile.DeliveryProfiles;
+import io.deliverygraph.profile.DeliveryRegion;
+import io.deliverygraph.profile.NewRegion;
+import io.deliverygraph.profile.RemoveDeliveryRegion;
+import io.deliverygraph.profile.SetExtendedFields;
+import io.deliverygraph.profile.UpdateDeliveryProfile;
+import io.deliverygraph.profile.UpdateDeliveryRegion;
+import io.deliverygraph.profile.WixDeliveryProfile;
+import io.deliverygraph.store.Platform;
+import io.deliverygraph.store.Store;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Delivery profiles at Wix (Wix contract 4). */
+@ApplicationScoped
+@On(Platform.WIX)
+class WixDeliveryProfiles implements DeliveryProfiles {
+
+    private final WixSites sites;
+
+    WixDeliveryProfiles(WixSites sites) {
+        this.sites = sites;
+    }
+
+    @Override
+    public Uni<List<DeliveryProfile>> all(Store store) {
+        return Pages.all(store, query -> page(store, query));
+    }
+
+    @Override
+    public Uni<List<DeliveryProfile>> byIds(Store store, Collection<String> nativeIds) {
+        return Reads.byIds(
+                nativeIds,
+                id -> profile(store, WixCall.GET_PROFILE, (api, headers) -> api.profile(headers, id)),
+                query -> page(store, query).map(Pages.Page::items));
+    }
+
+    @Override
+    public Uni<List<DeliveryProfile>> byRegionIds(Store store, Collection<String> regionNativeIds) {
+        List<String> ids = Reads.possible(regionNativeIds);
+        return switch (ids.size()) {
+            case 0 -> Uni.createFrom().item(List.of());
+            case 1 ->
+                Reads.ifThere(profile(
+                        store,
+                        WixCall.GET_PROFILE_BY_REGION,
+                        (api, headers) -> api.profileOfRegion(headers, ids.get(0))));
+            default ->
+                all(store)
+                        .map(profiles -> profiles.stream()
+                                .filter(profile -> ids.stream()
+                                        .anyMatch(id -> profile.region(id).isPresent()))
+                                .toList());
+        };
+    }
+
+    @Override
+    public DeliveryProfile draft(Store store, CreateDeliveryProfile command) {
+        return WixDeliveryProfile.draft(store, command.name(), command.regions());
+    }
+
+    @Override
+    public Uni<DeliveryProfile> create(Store store, CreateDeliveryProfile command) {
+        return profile(
+                        store,
+                        WixCall.CREATE_PROFILE,
+                        (api, headers) -> api.createProfile(headers, WixRequests.create(command)))
+                .chain(made -> withInactiveRegions(made, command.regions()));
+    }
+
+    @Override
+    public Uni<DeliveryProfile> update(Store store, UpdateDeliveryProfile command) {
+        return profile(
+                store,
+                WixCall.UPDATE_PROFILE,
+                (api, headers) ->
+                        api.updateProfile(headers, Reads.nativeId(command.id()), WixRequests.update(command)));
+    }
+
+    @Override
+    public Uni<Void> delete(Store store, DeleteDeliveryProfile command) {
+        return sites.of(store)
+                .ask(
+                        WixCall.DELETE_PROFILE,
+                        (api, headers) -> api.deleteProfile(headers, Reads.nativeId(command.id())),
+                        nothing -> nothing);
+    }
+
+    @Override
+    public Uni<DeliveryProfile> addRegion(Store store, AddDeliveryRegion command) {
+        return profile(
+                store,
+                WixCall.ADD_REGION,
+                (api, headers) ->
+                        api.addRegion(headers, Reads.nativeId(command.profileId()), WixRequests.addRegion(command)));
+    }
+
+    @Override
+    public Uni<DeliveryProfile> updateRegion(DeliveryRegion present, UpdateDeliveryRegion command) {
+        return updateRegion(present.profile(), present.nativeId(), WixRequests.updateRegion(command));
+    }
+
+    @Override
+    public Uni<DeliveryProfile> removeRegion(DeliveryRegion present, RemoveDeliveryRegion command) {
+        return profile(
+                present.profile().store(),
+                WixCall.REMOVE_REGION,
+                (api, headers) -> api.removeRegion(
+                        headers, present.profile().nativeId(), present.nativeId(), command.revision()));
+    }
+
+    @Override
+    public Uni<DeliveryProfile> setExtendedFields(Store store, SetExtendedFields command) {
+        return profile(
+                store,
+                WixCall.SET_PROFILE_FIELDS,
+                (api, headers) -> api.setProfileFields(
+                        headers, Reads.nativeId(command.id()), WixRequests.extendedFields(command)));
+    }
+
+    /** Nothing to forget: every read asks Wix. */
+    @Override
+    public void forget(Store store) {}
+
+    /** A create makes every region active (Wix contract 4.1): those that were not wanted so are switched off. */
+    private Uni<DeliveryProfile> withInactiveRegions(DeliveryProfile made, List<NewRegion> wanted) {
+        List<DeliveryRegion> tooActive = wanted.stream()
+                .filter(region -> Boolean.FALSE.equals(region.active()))
+                .flatMap(region -> made.regionNamed(region.name()).stream())
+                .filter(region -> Boolean.TRUE.equals(region.active()))
+                .toList();
+        return tooActive.isEmpty()
+                ? Uni.createFrom().item(made)
+                : Multi.createFrom()
+                        .iterable(tooActive)
+                        .onItem()
+                        .transformToUniAndConcatenate(region ->
+                                updateRegion(made, region.nativeId(), WixRequests.switchOff(region.nativeId())))
+                        .collect()
+                        .last()
+                        .onFailure()
+                        .transform(HalfDone::told);
+    }
+
+    private Uni<DeliveryProfile> updateRegion(
+            DeliveryProfile profile, String regionId, ProfileWire.RegionRequest body) {
+        return profile(
+                profile.store(),
+                WixCall.UPDATE_REGION,
+                (api, headers) -> api.updateRegion(headers, profile.nativeId(), regionId, body));
+    }
+
+    private Uni<Pages.Page<DeliveryProfile>> page(Store store, QueryWire.Request query) {
+        return sites.of(store)
+                .ask(
+                        WixCall.QUERY_PROFILES,
+                        (api, headers) -> api.profiles(headers, query),
+                        page -> new Pages.Page<>(
+                                page.deliveryProfiles().stream()
+                                        .map(wire -> WixMapper.profile(store, wire))
+                                        .toList(),
+                                QueryWire.Paging.next(page.pagingMetadata())));
+    }
+
+    private Uni<DeliveryProfile> profile(
+            Store store, WixCall call, BiFunction<WixApi, WixHeaders, Uni<RestResponse<ProfileWire.Answer>>> send) {
+        return sites.of(store).ask(call, send, answer -> WixMapper.profile(store, answer.deliveryProfile()));
+    }
+}

@@ -1,0 +1,129 @@
+package io.deliverygraph.platform.wix;
+
+import io.deliverygraph.graph.PlatformException;
+import io.deliverygraph.graph.PlatformFailure;
+import io.deliverygraph.graph.PlatformFailure.Origin;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.vertx.core.VertxException;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLHandshakeException;
+import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
+import org.jboss.logging.Logger;
+
+/** Makes failures of one site of whatever went wrong, and logs each once with Wix's id of the request. */
+final class WixFailures {
+
+    private static final Logger LOG = Logger.getLogger(WixFailures.class);
+
+    /** A full queue moves on within moments. */
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
+
+    private final String store;
+    private final MeterRegistry meters;
+
+    WixFailures(String store, MeterRegistry meters) {
+        this.store = store;
+        this.meters = meters;
+    }
+
+    /** A failure that needs no telling apart any more is handed back as it is. */
+    PlatformException of(WixCall call, Throwable thrown) {
+        if (thrown instanceof PlatformException known) {
+            return known;
+        }
+        PlatformFailure failure = failure(call, thrown);
+        LOG.warnf(
+                "Store %s, %s: %s (%s), request %s",
+                store, call, kind(failure), said(thrown), failure.origin().requestId());
+        return new PlatformException(failure);
+    }
+
+    /** Our own budget of calls is used up; nothing was sent. */
+    PlatformException throttled(Duration retryAfter) {
+        return new PlatformException(new PlatformFailure.Throttled(nowhere(), retryAfter));
+    }
+
+    /** The answer came, and has not got in it what it must have. */
+    PlatformException senseless(WixCall call, String requestId, Throwable cause) {
+        LOG.errorf(cause, "Store %s, %s: the answer makes no sense, request %s", store, call, requestId);
+        return new PlatformException(new PlatformFailure.Unexpected(new Origin(store, requestId), call.writes()));
+    }
+
+    private PlatformFailure failure(WixCall call, Throwable thrown) {
+        Optional<WixRefusal> refusal = cause(thrown, WixRefusal.class);
+        if (refusal.isPresent()) {
+            return refused(call, refusal.get().error());
+        }
+        Optional<BrokenAnswer> broken = cause(thrown, BrokenAnswer.class);
+        if (broken.isPresent()) {
+            return new PlatformFailure.Unexpected(new Origin(store, broken.get().requestId()), call.writes());
+        }
+        if (thrown instanceof BulkheadException) {
+            return new PlatformFailure.Throttled(nowhere(), A_MOMENT);
+        }
+        if (thrown instanceof CircuitBreakerOpenException || neverSent(thrown)) {
+            return new PlatformFailure.Unreachable(nowhere(), false);
+        }
+        if (lost(thrown)) {
+            return new PlatformFailure.Unreachable(nowhere(), call.writes());
+        }
+        LOG.errorf(thrown, "Store %s, %s: unexpected", store, call);
+        return new PlatformFailure.Unexpected(nowhere(), call.writes());
+    }
+
+    private PlatformFailure refused(WixCall call, WixError error) {
+        List<String> unknown = WixErrors.unknownNames(error);
+        if (!unknown.isEmpty()) {
+            LOG.warnf("Store %s, %s: codes that we do not know: %s", store, call, unknown);
+            meters.counter("delivery.platform.unknown.codes", "platform", "wix").increment(unknown.size());
+        }
+        return WixErrors.failure(store, call, error);
+    }
+
+    private static String kind(PlatformFailure failure) {
+        return failure.getClass().getSimpleName();
+    }
+
+    /** What is worth a place in the log; never headers or bodies. */
+    private static String said(Throwable thrown) {
+        return cause(thrown, WixRefusal.class)
+                .map(refusal -> "HTTP " + refusal.error().status() + " "
+                        + refusal.error().names().toList())
+                .orElseGet(thrown::toString);
+    }
+
+    private Origin nowhere() {
+        return new Origin(store, null);
+    }
+
+    private static boolean neverSent(Throwable thrown) {
+        return cause(thrown, ConnectException.class).isPresent()
+                || cause(thrown, NoRouteToHostException.class).isPresent()
+                || cause(thrown, UnknownHostException.class).isPresent()
+                || cause(thrown, SSLHandshakeException.class).isPresent();
+    }
+
+    private static boolean lost(Throwable thrown) {
+        return cause(thrown, IOException.class).isPresent()
+                || cause(thrown, TimeoutException.class).isPresent()
+                || cause(thrown, io.smallrye.mutiny.TimeoutException.class).isPresent()
+                || cause(thrown, VertxException.class).isPresent();
+    }
+
+    private static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> type) {
+        return Stream.iterate(thrown, each -> each != null, Throwable::getCause)
+                .limit(10)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst();
+    }
+}

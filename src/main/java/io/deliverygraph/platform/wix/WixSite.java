@@ -1,0 +1,133 @@
+package io.deliverygraph.platform.wix;
+
+import io.deliverygraph.graph.PlatformException;
+import io.deliverygraph.graph.PlatformFailure;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** One Wix site: its client, its credential and what guards it. */
+final class WixSite {
+
+    private static final Logger LOG = Logger.getLogger(WixSite.class);
+
+    private final String store;
+    private final String siteId;
+    private final WixApi api;
+    private final WixCredential credential;
+    private final WixGuards guards;
+    private final WixFailures failures;
+    private final Duration readTimeout;
+    private final Supplier<Map<String, String>> marks;
+
+    /**
+     * @param siteId null with an app's credential
+     * @param marks the current request's {@code X-Wix-Consistent} by store
+     */
+    WixSite(
+            String store,
+            String siteId,
+            WixApi api,
+            WixCredential credential,
+            WixGuards guards,
+            WixFailures failures,
+            Duration readTimeout,
+            Supplier<Map<String, String>> marks) {
+        this.store = store;
+        this.siteId = siteId;
+        this.api = api;
+        this.credential = credential;
+        this.guards = guards;
+        this.failures = failures;
+        this.readTimeout = readTimeout;
+        this.marks = marks;
+    }
+
+    /**
+     * Calls Wix.
+     *
+     * @param send the method with its arguments
+     * @param read makes sense of the answer's body, which is null for methods that return nothing
+     * @return fails with {@link PlatformException} only, and answers where it was asked: on the caller's own context
+     */
+    <W, R> Uni<R> ask(WixCall call, BiFunction<WixApi, WixHeaders, Uni<RestResponse<W>>> send, Function<W, R> read) {
+        return Uni.createFrom().deferred(() -> {
+            Map<String, String> ofRequest = marks.get();
+            return guards.guarded(call, () -> sent(call, send, ofRequest))
+                    .map(answer -> understood(call, answer, read))
+                    .emitOn(home());
+        });
+    }
+
+    /** A credential that was refused is renewed once: a 401 says that nothing was done. */
+    private <W> Uni<RestResponse<W>> sent(
+            WixCall call, BiFunction<WixApi, WixHeaders, Uni<RestResponse<W>>> send, Map<String, String> ofRequest) {
+        return credential
+                .current()
+                .chain(first -> once(call, send, first, ofRequest)
+                        .onFailure(WixSite::unauthorised)
+                        .recoverWithUni(refused -> credential
+                                .insteadOf(first)
+                                .chain(second -> second.equals(first)
+                                        ? Uni.createFrom().failure(refused)
+                                        : once(call, send, second, ofRequest))));
+    }
+
+    private <W> Uni<RestResponse<W>> once(
+            WixCall call,
+            BiFunction<WixApi, WixHeaders, Uni<RestResponse<W>>> send,
+            String authorization,
+            Map<String, String> ofRequest) {
+        return send.apply(api, new WixHeaders(authorization, siteId, ofRequest.get(store)))
+                .ifNoItem()
+                .after(readTimeout)
+                .fail()
+                .invoke(answer -> remember(answer.getHeaderString(WixHeaders.CONSISTENT), ofRequest))
+                .onFailure(WixRefusal.class)
+                .invoke(refused -> remember(refused.consistent(), ofRequest))
+                .onFailure()
+                .transform(thrown -> failures.of(call, thrown));
+    }
+
+    private void remember(String consistent, Map<String, String> ofRequest) {
+        if (consistent != null) {
+            ofRequest.put(store, consistent);
+        }
+    }
+
+    private <W, R> R understood(WixCall call, RestResponse<W> answer, Function<W, R> read) {
+        String requestId = answer.getHeaderString(WixHeaders.REQUEST_ID);
+        LOG.debugf("Store %s, %s: HTTP %d, request %s", store, call, answer.getStatus(), requestId);
+        try {
+            return read.apply(answer.getEntity());
+        } catch (RuntimeException senseless) {
+            throw failures.senseless(call, requestId, senseless);
+        }
+    }
+
+    private static boolean unauthorised(Throwable thrown) {
+        return thrown instanceof PlatformException known && known.failure() instanceof PlatformFailure.Unauthorised;
+    }
+
+    /** A queue or a shared token may have moved us to another request's context: back to where we were asked. */
+    private static Executor home() {
+        Context context = Vertx.currentContext();
+        return context == null
+                ? Runnable::run
+                : task -> {
+                    if (Vertx.currentContext() == context) {
+                        task.run();
+                    } else {
+                        context.runOnContext(nothing -> task.run());
+                    }
+                };
+    }
+}

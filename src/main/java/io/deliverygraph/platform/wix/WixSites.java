@@ -1,0 +1,119 @@
+package io.deliverygraph.platform.wix;
+
+import io.deliverygraph.graph.PlatformException;
+import io.deliverygraph.graph.PlatformFailure;
+import io.deliverygraph.store.Platform;
+import io.deliverygraph.store.Store;
+import io.deliverygraph.store.StoreSettings;
+import io.deliverygraph.store.Stores;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.arc.Arc;
+import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
+import io.quarkus.runtime.Startup;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.client.api.LoggingScope;
+
+/** The configured Wix sites, each with a client of its own. */
+@Startup
+@ApplicationScoped
+class WixSites {
+
+    private static final URI WIX = URI.create("https://www.wixapis.com");
+
+    private final WixConfig config;
+    private final Clock clock;
+    private final MeterRegistry meters;
+    private final WixConsistency consistency;
+    private final Map<String, WixSite> byStore;
+
+    WixSites(Stores stores, WixConfig config, Clock clock, MeterRegistry meters, WixConsistency consistency) {
+        this.config = config;
+        this.clock = clock;
+        this.meters = meters;
+        this.consistency = consistency;
+        this.byStore = stores.settings().stream()
+                .filter(settings -> settings.platform() == Platform.WIX)
+                .collect(Collectors.toUnmodifiableMap(StoreSettings::key, this::site));
+    }
+
+    WixSite of(Store store) {
+        return byStore.get(store.key());
+    }
+
+    private WixSite site(StoreSettings settings) {
+        WixApi api = client(settings);
+        WixFailures failures = new WixFailures(settings.key(), meters);
+        WixCredential credential = settings.apiKey()
+                .filter(key -> !key.isBlank())
+                .map(WixCredential::ofKey)
+                .orElseGet(() -> new AppToken(() -> token(settings, api, failures), clock));
+        CallBudget budget = new CallBudget(config.callsPerMinute(), clock);
+        return new WixSite(
+                settings.key(),
+                settings.siteId().filter(id -> !id.isBlank()).orElse(null),
+                api,
+                credential,
+                new WixGuards(settings.key(), config, failures, budget),
+                failures,
+                config.readTimeout(),
+                this::marks);
+    }
+
+    /** Logging of requests is off whatever the configuration says: they carry credentials. */
+    private WixApi client(StoreSettings settings) {
+        return QuarkusRestClientBuilder.newBuilder()
+                .baseUri(settings.url().orElse(WIX))
+                .connectTimeout(config.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
+                .readTimeout(config.readTimeout().toMillis(), TimeUnit.MILLISECONDS)
+                .loggingScope(LoggingScope.NONE)
+                .register(new WixRefusal.Mapper())
+                .register(new BrokenAnswer.Spotter())
+                .build(WixApi.class);
+    }
+
+    private Uni<TokenWire.Answer> token(StoreSettings settings, WixApi api, WixFailures failures) {
+        TokenWire.Request request = new TokenWire.Request(
+                "client_credentials",
+                settings.appId().orElseThrow(),
+                settings.appSecret().orElseThrow(),
+                settings.instanceId().orElseThrow());
+        return api.token(request)
+                .ifNoItem()
+                .after(config.readTimeout())
+                .fail()
+                .map(RestResponse::getEntity)
+                .onItem()
+                .transform(answer -> {
+                    if (answer == null
+                            || answer.accessToken() == null
+                            || answer.accessToken().isBlank()) {
+                        throw new BrokenAnswer(null, null);
+                    }
+                    return answer;
+                })
+                .onFailure()
+                .transform(thrown -> withoutToken(failures.of(WixCall.TOKEN, thrown)));
+    }
+
+    /** A refusal to give a token is never about what the token was wanted for. */
+    private static PlatformException withoutToken(PlatformException thrown) {
+        PlatformFailure failure = thrown.failure();
+        boolean refused = failure instanceof PlatformFailure.NotFound
+                || failure instanceof PlatformFailure.Refused
+                || failure instanceof PlatformFailure.Stale;
+        return refused ? new PlatformException(new PlatformFailure.Unauthorised(failure.origin())) : thrown;
+    }
+
+    /** Without a request, as in a background task, there is nothing to be consistent with. */
+    private Map<String, String> marks() {
+        return Arc.container().requestContext().isActive() ? consistency.marks() : new ConcurrentHashMap<>();
+    }
+}

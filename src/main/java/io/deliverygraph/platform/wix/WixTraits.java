@@ -1,0 +1,103 @@
+package io.deliverygraph.platform.wix;
+
+import io.deliverygraph.store.Capability;
+import io.deliverygraph.store.CapabilityLevel;
+import io.deliverygraph.store.Limits;
+import io.deliverygraph.store.Platform;
+import io.deliverygraph.store.PlatformTraits;
+import io.deliverygraph.store.StoreCapability;
+import io.deliverygraph.store.StoreSettings;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What a Wix site can hold (Wix contract 7.3 and 7.4), and how it must be configured (1.2). */
+@ApplicationScoped
+class WixTraits implements PlatformTraits {
+
+    private static final Set<Capability> NONE = EnumSet.of(
+            Capability.ORIGIN_GROUPS,
+            Capability.ITEM_ASSIGNMENT,
+            Capability.SELLING_PLANS,
+            Capability.PERCENT_SURCHARGE);
+
+    private static final Limits LIMITS = new Limits(
+            99,
+            250,
+            100,
+            25,
+            50,
+            Set.of("AT", "BE", "BS", "CH", "CI", "CZ", "DO", "GR", "NO", "PL", "RS", "SD", "SI", "SK", "SN"));
+
+    @Override
+    public Platform platform() {
+        return Platform.WIX;
+    }
+
+    @Override
+    public List<StoreCapability> capabilities() {
+        return Stream.of(Capability.values())
+                .map(each ->
+                        new StoreCapability(each, NONE.contains(each) ? CapabilityLevel.NONE : CapabilityLevel.NATIVE))
+                .toList();
+    }
+
+    @Override
+    public Limits limits() {
+        return LIMITS;
+    }
+
+    @Override
+    public Optional<String> complaint(StoreSettings settings) {
+        List<Optional<String>> app =
+                List.of(blankless(settings.appId()), blankless(settings.appSecret()), blankless(settings.instanceId()));
+        boolean anyOfApp = app.stream().anyMatch(Optional::isPresent);
+        if (blankless(settings.apiKey()).isPresent()) {
+            return anyOfApp
+                    ? Optional.of(settings.property("api-key") + " and an app's credential exclude each other: keep the"
+                            + " key, or app-id, app-secret and instance-id.")
+                    : siteComplaint(settings);
+        }
+        if (!anyOfApp) {
+            return Optional.of(settings.property("api-key")
+                    + " is missing: give it with site-id, or give app-id, app-secret and instance-id instead.");
+        }
+        return appComplaint(settings);
+    }
+
+    private static Optional<String> siteComplaint(StoreSettings settings) {
+        Optional<String> siteId = blankless(settings.siteId());
+        if (siteId.isEmpty()) {
+            return Optional.of(settings.property("site-id") + " is missing: an API key needs the site it is for.");
+        }
+        return Guid.is(siteId.get())
+                ? Optional.empty()
+                : Optional.of(settings.property("site-id")
+                        + " must be a GUID, 36 characters with dashes, as the site's dashboard address shows it.");
+    }
+
+    private static Optional<String> appComplaint(StoreSettings settings) {
+        if (blankless(settings.siteId()).isPresent()) {
+            return Optional.of(settings.property("site-id")
+                    + " does not go with an app's credential: the app's instance is bound to its site already.");
+        }
+        return missing(settings, "app-id", settings.appId())
+                .or(() -> missing(settings, "app-secret", settings.appSecret()))
+                .or(() -> missing(settings, "instance-id", settings.instanceId()));
+    }
+
+    private static Optional<String> missing(StoreSettings settings, String name, Optional<String> value) {
+        return blankless(value).isPresent()
+                ? Optional.empty()
+                : Optional.of(settings.property(name)
+                        + " is missing: an app's credential is app-id, app-secret and instance-id together.");
+    }
+
+    /** A blank credential is none: an unset environment variable often leaves one. */
+    private static Optional<String> blankless(Optional<String> value) {
+        return value.filter(text -> !text.isBlank());
+    }
+}
