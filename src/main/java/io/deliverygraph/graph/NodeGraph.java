@@ -36,11 +36,11 @@ public class NodeGraph {
     @Query
     @NonNull
     @Description("At most 100 ids; null where nothing has that id.")
-    public Uni<List<Node>> nodes(@NonNull List<@NonNull AnyId> ids) {
+    public Uni<List<Node>> nodes(@NonNull List<@NonNull String> ids) {
         if (ids.size() > MOST_NODES) {
             return Uni.createFrom().failure(BadRequest.of("Ask for at most " + MOST_NODES + " ids at once."));
         }
-        return found(ids.stream().map(AnyId::value).toList());
+        return found(ids);
     }
 
     private Uni<List<Node>> found(List<String> ids) {

@@ -25,7 +25,6 @@ public class Violations {
             Map.entry("rule.amount.tooLarge", UserErrorCode.INVALID_AMOUNT),
             Map.entry("rule.amount.tooManyDecimals", UserErrorCode.INVALID_AMOUNT),
             Map.entry("rule.quantity.fractional", UserErrorCode.FRACTIONAL_QUANTITY),
-            Map.entry("rule.list.emptyEntry", UserErrorCode.REQUIRED),
             Map.entry("rule.text.tooShort", UserErrorCode.REQUIRED),
             Map.entry("rule.text.tooLong", UserErrorCode.TOO_LONG),
             Map.entry("conditions.contradict", UserErrorCode.INVALID_VALUE),

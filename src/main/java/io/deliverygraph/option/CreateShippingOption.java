@@ -33,11 +33,10 @@ public record CreateShippingOption(
         String estimatedDeliveryTime,
 
         @NonNull
-        @Valid
         @Size(min = 1, message = "{list.empty}")
         @Size(max = 50, message = "{list.tooMany}")
         @Description("1 to 50 rates.")
-        List<@NonNull NewRate> rates) {
+        List<@Valid @NonNull NewRate> rates) {
 
     public CreateShippingOption {
         regionIds = Lists.orEmpty(regionIds);

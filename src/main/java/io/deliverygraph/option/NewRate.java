@@ -32,11 +32,8 @@ public record NewRate(
         @DefaultValue("false") @Description("Charge the amount for each item.")
         Boolean multiplyByQuantity,
 
-        @DefaultValue("[]")
-        @Valid
-        @Size(max = 10, message = "{list.tooMany}")
-        @Description("10 at most; all must hold.")
-        List<@NonNull NewCondition> conditions) {
+        @DefaultValue("[]") @Size(max = 10, message = "{list.tooMany}") @Description("10 at most; all must hold.")
+        List<@Valid @NonNull NewCondition> conditions) {
 
     public NewRate {
         conditions = Lists.orEmpty(conditions);

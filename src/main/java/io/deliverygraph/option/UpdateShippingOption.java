@@ -4,7 +4,6 @@ import io.deliverygraph.graph.GlobalIdOf;
 import io.deliverygraph.graph.Kind;
 import io.deliverygraph.graph.Lists;
 import io.deliverygraph.rule.CodePoints;
-import io.deliverygraph.rule.NoNullElements;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -30,12 +29,10 @@ public record UpdateShippingOption(
         @CodePoints(max = 500) @Description("Free text, 500 characters at most.")
         String estimatedDeliveryTime,
 
-        @Valid
-        @NoNullElements
         @Size(min = 1, message = "{list.empty}")
         @Size(max = 50, message = "{list.tooMany}")
         @Description("1 to 50 rates.")
-        List<NewRate> rates) {
+        List<@Valid NewRate> rates) {
 
     public UpdateShippingOption {
         rates = Lists.orNull(rates);

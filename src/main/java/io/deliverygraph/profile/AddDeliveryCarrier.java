@@ -22,8 +22,8 @@ public record AddDeliveryCarrier(
         @Valid @Description("Wix demands one, with its amount.")
         BackupRateChange backupRate,
 
-        @DefaultValue("[]") @Valid @Size(max = 10, message = "{list.tooMany}") @Description("10 at most.")
-        List<@NonNull NewSurcharge> surcharges) {
+        @DefaultValue("[]") @Size(max = 10, message = "{list.tooMany}") @Description("10 at most.")
+        List<@Valid @NonNull NewSurcharge> surcharges) {
 
     public AddDeliveryCarrier {
         surcharges = Lists.orEmpty(surcharges);

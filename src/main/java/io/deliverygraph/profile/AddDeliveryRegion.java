@@ -32,11 +32,10 @@ public record AddDeliveryRegion(
         @DefaultValue("true") Boolean active,
 
         @NonNull
-        @Valid
         @DistinctPlaces
         @Size(max = 250, message = "{list.tooMany}")
         @Description("250 at most; empty means the rest of the world.")
-        List<@NonNull DestinationSet> destinations) {
+        List<@Valid @NonNull DestinationSet> destinations) {
 
     public AddDeliveryRegion {
         destinations = Lists.orEmpty(destinations);

@@ -22,8 +22,8 @@ public record CreateDeliveryProfile(
         @NonNull @CodePoints(min = 1, max = 256) @Description("1 to 256 characters.")
         String name,
 
-        @DefaultValue("[]") @Valid @Size(max = 100, message = "{list.tooMany}") @Description("100 at most.")
-        List<@NonNull NewRegion> regions,
+        @DefaultValue("[]") @Size(max = 100, message = "{list.tooMany}") @Description("100 at most.")
+        List<@Valid @NonNull NewRegion> regions,
 
         @Id @Description("Where goods ship from; only on platforms with ORIGIN_GROUPS.")
         List<@GlobalIdOf(Kind.ORIGIN) String> originIds) {

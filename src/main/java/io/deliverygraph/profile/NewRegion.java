@@ -20,11 +20,10 @@ public record NewRegion(
         @DefaultValue("true") Boolean active,
 
         @DefaultValue("[]")
-        @Valid
         @DistinctPlaces
         @Size(max = 250, message = "{list.tooMany}")
         @Description("250 at most; empty means the rest of the world.")
-        List<@NonNull DestinationSet> destinations) {
+        List<@Valid @NonNull DestinationSet> destinations) {
 
     public NewRegion {
         destinations = Lists.orEmpty(destinations);

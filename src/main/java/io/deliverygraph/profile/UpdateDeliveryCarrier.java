@@ -4,7 +4,6 @@ import io.deliverygraph.graph.GlobalIdOf;
 import io.deliverygraph.graph.IdsOfOneStore;
 import io.deliverygraph.graph.Kind;
 import io.deliverygraph.graph.Lists;
-import io.deliverygraph.rule.NoNullElements;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -20,8 +19,8 @@ public record UpdateDeliveryCarrier(
         @Id @NonNull @GlobalIdOf(Kind.CARRIER) String carrierId,
         @Valid BackupRateChange backupRate,
 
-        @Valid @NoNullElements @Size(max = 10, message = "{list.tooMany}") @Description("10 at most.")
-        List<NewSurcharge> surcharges) {
+        @Size(max = 10, message = "{list.tooMany}") @Description("10 at most.")
+        List<@Valid NewSurcharge> surcharges) {
 
     public UpdateDeliveryCarrier {
         surcharges = Lists.orNull(surcharges);

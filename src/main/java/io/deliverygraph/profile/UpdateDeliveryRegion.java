@@ -5,7 +5,6 @@ import io.deliverygraph.graph.Kind;
 import io.deliverygraph.graph.Lists;
 import io.deliverygraph.rule.CodePoints;
 import io.deliverygraph.rule.DistinctPlaces;
-import io.deliverygraph.rule.NoNullElements;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -26,12 +25,10 @@ public record UpdateDeliveryRegion(
 
         Boolean active,
 
-        @Valid
-        @NoNullElements
         @DistinctPlaces
         @Size(max = 250, message = "{list.tooMany}")
         @Description("250 at most; an empty list makes it the rest of the world.")
-        List<DestinationSet> destinations) {
+        List<@Valid DestinationSet> destinations) {
 
     public UpdateDeliveryRegion {
         destinations = Lists.orNull(destinations);
