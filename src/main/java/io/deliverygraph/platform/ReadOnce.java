@@ -52,8 +52,12 @@ public class ReadOnce {
      */
     @SuppressWarnings("unchecked") // a key is always read by the same method
     <T> Uni<List<T>> together(Key key, Collection<String> ids, Function<Collection<String>, Uni<List<T>>> read) {
-        Batch<T> batch = (Batch<T>) open.computeIfAbsent(key, absent -> opened(key, read));
-        batch.ids.addAll(ids);
+        Batch<T> batch = (Batch<T>) open.compute(key, (same, present) -> {
+            // In here, so that the batch cannot leave before the ids are on board: closing it waits for this.
+            Batch<T> joined = present == null ? opened(key, read) : (Batch<T>) present;
+            joined.ids.addAll(ids);
+            return joined;
+        });
         return Uni.createFrom().completionStage(batch.answer);
     }
 
@@ -61,7 +65,8 @@ public class ReadOnce {
         Batch<T> batch = new Batch<>(ConcurrentHashMap.newKeySet(), new CompletableFuture<>());
         atTheEndOfThisStep(() -> {
             open.remove(key);
-            read.apply(new LinkedHashSet<>(batch.ids))
+            Uni.createFrom()
+                    .deferred(() -> read.apply(new LinkedHashSet<>(batch.ids)))
                     .subscribe()
                     .with(batch.answer::complete, batch.answer::completeExceptionally);
         });
