@@ -1,0 +1,146 @@
+package io.deliverygraph.testing;
+
+import io.deliverygraph.graph.Kind;
+import io.deliverygraph.money.Decimal;
+import io.deliverygraph.money.Money;
+import io.deliverygraph.option.ShippingRate;
+import io.deliverygraph.option.WixShippingOption;
+import io.deliverygraph.profile.Carrier;
+import io.deliverygraph.profile.DeliveryRegion;
+import io.deliverygraph.profile.Destination;
+import io.deliverygraph.profile.DestinationSet;
+import io.deliverygraph.profile.NewRegion;
+import io.deliverygraph.profile.WixDeliveryProfile;
+import io.deliverygraph.profile.WixDeliveryRegion;
+import io.deliverygraph.profile.WixRegionCarrier;
+import io.deliverygraph.store.Limits;
+import io.deliverygraph.store.Platform;
+import io.deliverygraph.store.Store;
+import io.deliverygraph.store.WeightUnit;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Small things of a store, for tests without a container. What a test does not name is the same everywhere. */
+public final class Sample {
+
+    /** When everything was made. */
+    public static final Instant MADE = Instant.parse("2026-01-01T00:00:00Z");
+
+    /** When everything was last changed. */
+    public static final Instant CHANGED = Instant.parse("2026-02-01T00:00:00Z");
+
+    private Sample() {}
+
+    /** A store that may hold little: 3 profiles, 5 destinations, 2 regions a profile, 1 carrier a region. */
+    public static Store store() {
+        return store("demo");
+    }
+
+    public static Store store(String key) {
+        return new Store(
+                Graph.id(key, "store", ""),
+                key,
+                "Shop " + key,
+                Platform.WIX,
+                "EUR",
+                WeightUnit.KILOGRAMS,
+                List.of(),
+                new Limits(3, 5, 2, 1, 2, Set.of("GB")));
+    }
+
+    public static WixDeliveryProfile profile(String nativeId, DeliveryRegion... regions) {
+        return profile(store(), nativeId, regions);
+    }
+
+    /** Its name is {@code Profile <native id>}; it is the default one when that is "default". */
+    public static WixDeliveryProfile profile(Store store, String nativeId, DeliveryRegion... regions) {
+        return new WixDeliveryProfile(
+                store.idOf(Kind.PROFILE, nativeId),
+                nativeId,
+                store,
+                "Profile " + nativeId,
+                nativeId.equals("default"),
+                "1",
+                MADE,
+                CHANGED,
+                List.of(regions),
+                null,
+                null,
+                List.of());
+    }
+
+    /** Its native id is its name; places are written {@code DE} or {@code US: US-CA US-NY}, none means the rest. */
+    public static WixDeliveryRegion region(String name, String... places) {
+        return region(name, List.of(), places);
+    }
+
+    public static WixDeliveryRegion region(String name, List<WixRegionCarrier> carriers, String... places) {
+        List<Destination> destinations = places(places).stream()
+                .map(each -> new Destination(
+                        each.countryCode(), each.subdivisions().isEmpty(), each.subdivisions(), List.of()))
+                .toList();
+        return WixDeliveryRegion.of(store(), name, name, true, destinations, carriers, MADE);
+    }
+
+    /** A region to make, places as in {@link #region}. */
+    public static NewRegion newRegion(String name, String... places) {
+        return new NewRegion(name, true, places(places));
+    }
+
+    /** Places to serve, as in {@link #region}. */
+    public static List<DestinationSet> places(String... places) {
+        return Stream.of(places)
+                .map(place -> place.split(": "))
+                .map(parts ->
+                        new DestinationSet(parts[0], parts.length == 1 ? List.of() : List.of(parts[1].split(" "))))
+                .toList();
+    }
+
+    /** A carrier at work without surcharges and backup rate. */
+    public static WixRegionCarrier atWork(String carrierNativeId) {
+        return new WixRegionCarrier(null, carrierNativeId, List.of(), null);
+    }
+
+    /** An installed carrier. */
+    public static Carrier carrier(String nativeId) {
+        return new Carrier(
+                store().idOf(Kind.CARRIER, nativeId),
+                nativeId,
+                "Carrier " + nativeId,
+                null,
+                null,
+                null,
+                null,
+                true,
+                false);
+    }
+
+    /** An option of these rates in these regions; its title is {@code Option <native id>}. */
+    public static WixShippingOption option(String nativeId, List<ShippingRate> rates, String... regions) {
+        return new WixShippingOption(
+                store().idOf(Kind.OPTION, nativeId),
+                nativeId,
+                store(),
+                "Option " + nativeId,
+                true,
+                null,
+                rates,
+                "1",
+                null,
+                MADE,
+                CHANGED,
+                List.of(),
+                List.of(regions));
+    }
+
+    /** A rate without conditions. */
+    public static ShippingRate rate(String amount) {
+        return ShippingRate.of(null, true, euros(amount), false, List.of());
+    }
+
+    public static Money euros(String amount) {
+        return new Money(Decimal.of(amount), "EUR");
+    }
+}
