@@ -21,6 +21,9 @@ public final class FrontDoor implements Handler<HttpServerRequest> {
     private static final Answer NOTHING_HERE =
             Answer.json(404, Json.object().put("error", "Nothing here. Try /wix or /_sandbox."));
 
+    private static final Answer UNREADABLE =
+            Answer.json(400, Json.object().put("message", "The query string cannot be decoded."));
+
     private final Vertx vertx;
     private final List<StandIn> standIns;
     private final Faults faults;
@@ -45,7 +48,22 @@ public final class FrontDoor implements Handler<HttpServerRequest> {
 
     @Override
     public void handle(HttpServerRequest request) {
-        request.body().onSuccess(body -> serve(request, body));
+        request.body().onSuccess(body -> {
+            if (hasReadableQuery(request)) {
+                serve(request, body);
+            } else {
+                Replies.send(request, UNREADABLE);
+            }
+        });
+    }
+
+    private static boolean hasReadableQuery(HttpServerRequest request) {
+        try {
+            request.params();
+            return true;
+        } catch (IllegalArgumentException brokenEscape) {
+            return false;
+        }
     }
 
     private void serve(HttpServerRequest request, Buffer body) {

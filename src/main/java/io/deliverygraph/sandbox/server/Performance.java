@@ -12,11 +12,13 @@ import io.deliverygraph.sandbox.platform.StandIn;
 import io.vertx.core.buffer.Buffer;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** One call with what is to go wrong with it, if anything. */
 record Performance(StandIn standIn, Call call, Operation operation, Optional<Failure> failure) {
 
-    private static final System.Logger LOGGER = System.getLogger("sandbox");
+    private static final Logger LOGGER = Logger.getLogger("io.deliverygraph.sandbox");
 
     /** Cut in half when a truncated body is asked for a call that is not carried out. */
     private static final Answer NEVER_READ =
@@ -27,7 +29,7 @@ record Performance(StandIn standIn, Call call, Operation operation, Optional<Fai
         try {
             return failure.isEmpty() ? new Reply.Whole(carriedOut(false)) : failed(failure.get());
         } catch (RuntimeException bug) {
-            LOGGER.log(System.Logger.Level.ERROR, "the sandbox failed at " + operation.label(), bug);
+            LOGGER.log(Level.SEVERE, "the sandbox failed at " + operation.label(), bug);
             return new Reply.Whole(standIn.failure(500));
         }
     }
