@@ -1,6 +1,6 @@
 package io.deliverygraph.sandbox;
 
-import io.deliverygraph.sandbox.platform.Seed;
+import io.deliverygraph.sandbox.standin.Seed;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;

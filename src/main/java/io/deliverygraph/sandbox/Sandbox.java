@@ -1,11 +1,11 @@
 package io.deliverygraph.sandbox;
 
 import io.deliverygraph.sandbox.fault.Faults;
-import io.deliverygraph.sandbox.platform.StandIn;
 import io.deliverygraph.sandbox.server.CallCounts;
 import io.deliverygraph.sandbox.server.ControlPaths;
 import io.deliverygraph.sandbox.server.FrontDoor;
 import io.deliverygraph.sandbox.server.RequestLog;
+import io.deliverygraph.sandbox.standin.StandIn;
 import io.deliverygraph.sandbox.wix.WixSettings;
 import io.deliverygraph.sandbox.wix.WixStandIn;
 import io.vertx.core.Future;

@@ -1,6 +1,6 @@
 package io.deliverygraph.sandbox;
 
-import io.deliverygraph.sandbox.platform.Seed;
+import io.deliverygraph.sandbox.standin.Seed;
 import java.time.Clock;
 import java.util.Optional;
 

@@ -2,7 +2,7 @@ package io.deliverygraph.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.deliverygraph.sandbox.platform.Seed;
+import io.deliverygraph.sandbox.standin.Seed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

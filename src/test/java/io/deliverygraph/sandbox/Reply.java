@@ -1,7 +1,6 @@
 package io.deliverygraph.sandbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpHeaders;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -16,11 +15,6 @@ public record Reply(int status, JsonNode body, HttpHeaders headers) {
 
     public String text(String pointer) {
         return body.at(pointer).asText();
-    }
-
-    /** A copy of an object in the body, to be changed and sent back. */
-    public ObjectNode object(String pointer) {
-        return body.at(pointer).deepCopy();
     }
 
     /** Code of the application error, or an empty string. */

@@ -74,10 +74,6 @@ public final class SandboxClient {
         return send("POST", path, json);
     }
 
-    public Reply post(String path, JsonNode json) {
-        return send("POST", path, json.toString());
-    }
-
     public Reply patch(String path, String json) {
         return send("PATCH", path, json);
     }

@@ -1,6 +1,6 @@
 package io.deliverygraph.sandbox.fault;
 
-import io.deliverygraph.sandbox.platform.Operation;
+import io.deliverygraph.sandbox.standin.Operation;
 
 /**
  * A fault that waits for its calls.

@@ -2,8 +2,8 @@ package io.deliverygraph.sandbox.fault;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.deliverygraph.sandbox.platform.Json;
-import io.deliverygraph.sandbox.platform.Operation;
+import io.deliverygraph.sandbox.standin.Json;
+import io.deliverygraph.sandbox.standin.Operation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

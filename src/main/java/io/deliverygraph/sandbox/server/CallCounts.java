@@ -1,6 +1,6 @@
 package io.deliverygraph.sandbox.server;
 
-import io.deliverygraph.sandbox.platform.Operation;
+import io.deliverygraph.sandbox.standin.Operation;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;

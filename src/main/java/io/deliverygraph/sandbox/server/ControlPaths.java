@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.deliverygraph.sandbox.fault.FaultRequest;
 import io.deliverygraph.sandbox.fault.Faults;
-import io.deliverygraph.sandbox.platform.Answer;
-import io.deliverygraph.sandbox.platform.Call;
-import io.deliverygraph.sandbox.platform.Json;
-import io.deliverygraph.sandbox.platform.Operation;
-import io.deliverygraph.sandbox.platform.Seed;
-import io.deliverygraph.sandbox.platform.StandIn;
+import io.deliverygraph.sandbox.standin.Answer;
+import io.deliverygraph.sandbox.standin.Call;
+import io.deliverygraph.sandbox.standin.Json;
+import io.deliverygraph.sandbox.standin.Operation;
+import io.deliverygraph.sandbox.standin.Seed;
+import io.deliverygraph.sandbox.standin.StandIn;
 import java.util.List;
 import java.util.Optional;
 

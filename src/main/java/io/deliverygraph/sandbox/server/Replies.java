@@ -1,6 +1,6 @@
 package io.deliverygraph.sandbox.server;
 
-import io.deliverygraph.sandbox.platform.Answer;
+import io.deliverygraph.sandbox.standin.Answer;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelOption;
 import io.vertx.core.http.HttpServerRequest;

@@ -1,6 +1,6 @@
 package io.deliverygraph.sandbox.server;
 
-import io.deliverygraph.sandbox.platform.Answer;
+import io.deliverygraph.sandbox.standin.Answer;
 
 /** What goes back over the wire. */
 sealed interface Reply {

@@ -2,9 +2,9 @@ package io.deliverygraph.sandbox.server;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.deliverygraph.sandbox.platform.Call;
-import io.deliverygraph.sandbox.platform.Json;
-import io.deliverygraph.sandbox.platform.Operation;
+import io.deliverygraph.sandbox.standin.Call;
+import io.deliverygraph.sandbox.standin.Json;
+import io.deliverygraph.sandbox.standin.Operation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayDeque;

@@ -1,6 +1,6 @@
 package io.deliverygraph.sandbox.wix;
 
-import io.deliverygraph.sandbox.platform.Call;
+import io.deliverygraph.sandbox.standin.Call;
 import io.deliverygraph.sandbox.wix.error.ViolatedRule;
 import io.deliverygraph.sandbox.wix.error.Violations;
 import io.deliverygraph.sandbox.wix.error.WixError;

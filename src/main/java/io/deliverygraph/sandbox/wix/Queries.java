@@ -2,7 +2,7 @@ package io.deliverygraph.sandbox.wix;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.deliverygraph.sandbox.platform.Json;
+import io.deliverygraph.sandbox.standin.Json;
 import io.deliverygraph.sandbox.wix.error.ViolatedRule;
 import io.deliverygraph.sandbox.wix.error.Violations;
 import io.deliverygraph.sandbox.wix.query.Cursors;

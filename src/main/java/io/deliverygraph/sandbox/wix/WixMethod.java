@@ -1,6 +1,6 @@
 package io.deliverygraph.sandbox.wix;
 
-import io.deliverygraph.sandbox.platform.Operation;
+import io.deliverygraph.sandbox.standin.Operation;
 import java.util.Set;
 
 /** Every method of Wix contract 4 and 5, with its address. */

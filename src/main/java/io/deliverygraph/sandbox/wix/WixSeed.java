@@ -1,8 +1,8 @@
 package io.deliverygraph.sandbox.wix;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.deliverygraph.sandbox.platform.Json;
-import io.deliverygraph.sandbox.platform.Seed;
+import io.deliverygraph.sandbox.standin.Json;
+import io.deliverygraph.sandbox.standin.Seed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,6 +1,6 @@
 package io.deliverygraph.sandbox.wix;
 
-import io.deliverygraph.sandbox.platform.Seed;
+import io.deliverygraph.sandbox.standin.Seed;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 

@@ -1,12 +1,12 @@
 package io.deliverygraph.sandbox.wix;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.deliverygraph.sandbox.platform.Answer;
-import io.deliverygraph.sandbox.platform.Call;
-import io.deliverygraph.sandbox.platform.Json;
-import io.deliverygraph.sandbox.platform.Operation;
-import io.deliverygraph.sandbox.platform.Seed;
-import io.deliverygraph.sandbox.platform.StandIn;
+import io.deliverygraph.sandbox.standin.Answer;
+import io.deliverygraph.sandbox.standin.Call;
+import io.deliverygraph.sandbox.standin.Json;
+import io.deliverygraph.sandbox.standin.Operation;
+import io.deliverygraph.sandbox.standin.Seed;
+import io.deliverygraph.sandbox.standin.StandIn;
 import io.deliverygraph.sandbox.wix.error.BareFailure;
 import io.deliverygraph.sandbox.wix.error.Refusal;
 import io.deliverygraph.sandbox.wix.error.ViolatedRule;

@@ -3,7 +3,7 @@ package io.deliverygraph.sandbox.wix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.deliverygraph.sandbox.platform.Seed;
+import io.deliverygraph.sandbox.standin.Seed;
 import io.deliverygraph.sandbox.wix.error.Violations;
 import io.deliverygraph.sandbox.wix.field.Guid;
 import io.deliverygraph.sandbox.wix.field.Struct;

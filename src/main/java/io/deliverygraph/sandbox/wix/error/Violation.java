@@ -1,7 +1,7 @@
 package io.deliverygraph.sandbox.wix.error;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.deliverygraph.sandbox.platform.Json;
+import io.deliverygraph.sandbox.standin.Json;
 import java.util.Optional;
 
 /**

@@ -1,7 +1,7 @@
 package io.deliverygraph.sandbox.wix.error;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.deliverygraph.sandbox.platform.Json;
+import io.deliverygraph.sandbox.standin.Json;
 
 /** An error answer: a status and a body of the shape in Wix contract 2.1. */
 public sealed interface WixFailure permits ApplicationFailure, FieldFailure, BareFailure {

@@ -3,7 +3,7 @@ package io.deliverygraph.sandbox.wix.query;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.deliverygraph.sandbox.platform.Json;
+import io.deliverygraph.sandbox.standin.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.deliverygraph.sandbox.platform;
+package io.deliverygraph.sandbox.standin;
 
 /** One method of a platform, as counts and faults name it. */
 public interface Operation {

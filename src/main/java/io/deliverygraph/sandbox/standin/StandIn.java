@@ -1,4 +1,4 @@
-package io.deliverygraph.sandbox.platform;
+package io.deliverygraph.sandbox.standin;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.deliverygraph.sandbox.platform;
+package io.deliverygraph.sandbox.standin;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;

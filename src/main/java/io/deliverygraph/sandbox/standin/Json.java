@@ -1,4 +1,4 @@
-package io.deliverygraph.sandbox.platform;
+package io.deliverygraph.sandbox.standin;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
