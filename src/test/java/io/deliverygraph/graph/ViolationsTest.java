@@ -3,6 +3,8 @@ package io.deliverygraph.graph;
 import static io.deliverygraph.testing.Graph.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.deliverygraph.money.Decimal;
+import io.deliverygraph.rule.Amount;
 import io.deliverygraph.rule.CodePoints;
 import io.deliverygraph.testing.PlainValidation;
 import jakarta.validation.Valid;
@@ -16,6 +18,8 @@ class ViolationsTest {
     private final Violations violations = new Violations(PlainValidation.VALIDATOR);
 
     record Part(@CodePoints(min = 1, max = 3) String name) {}
+
+    record Price(@Amount(scale = 2, maxLength = 6) Decimal amount) {}
 
     @IdsOfOneStore
     record Command(
@@ -56,6 +60,16 @@ class ViolationsTest {
             assertThat(problem.code()).isEqualTo(UserErrorCode.TOO_LONG);
             assertThat(problem.parameters()).isEqualTo(Map.of("min", 1, "max", 3));
         });
+    }
+
+    @Test
+    void tellsPeopleHowLongANumberMayBeAndHowManyDecimalsItMayHave() {
+        assertThat(List.of("1.234", "1234567"))
+                .flatMap(text -> violations.of(new Price(Decimal.of(text))))
+                .extracting(Problem::parameters)
+                .hasSize(2)
+                .allSatisfy(
+                        filled -> assertThat(filled).containsEntry("scale", 2).containsEntry("maxLength", 6));
     }
 
     @Test
