@@ -12,7 +12,7 @@ import java.util.function.Function;
  *
  * @param <T> what is paged
  */
-public final class Paging<T extends Node> {
+public final class Paging<T> {
 
     /** Keeps one field from answering with a whole store. */
     public static final int MOST = 100;
@@ -20,17 +20,23 @@ public final class Paging<T extends Node> {
     /** What is answered when nobody says how many. */
     private static final int USUAL = 25;
 
+    private final Function<T, String> id;
     private final Function<T, String> sortKey;
     private final boolean descending;
 
-    private Paging(Function<T, String> sortKey, boolean descending) {
+    private Paging(Function<T, String> id, Function<T, String> sortKey, boolean descending) {
+        this.id = id;
         this.sortKey = sortKey;
         this.descending = descending;
     }
 
     /** @param sortKey text whose natural order is the order wanted; null sorts last either way */
     public static <T extends Node> Paging<T> by(Function<T, String> sortKey, boolean descending) {
-        return new Paging<>(sortKey, descending);
+        return by(Node::id, sortKey, descending);
+    }
+
+    static <T> Paging<T> by(Function<T, String> id, Function<T, String> sortKey, boolean descending) {
+        return new Paging<>(id, sortKey, descending);
     }
 
     /** A slice of the ordered items, and where it stands. */
@@ -89,7 +95,7 @@ public final class Paging<T extends Node> {
     }
 
     private Position position(T item) {
-        return new Position(sortKey.apply(item), item.id());
+        return new Position(sortKey.apply(item), id.apply(item));
     }
 
     private record Position(String key, String id) {
