@@ -23,6 +23,17 @@ public final class Graph {
         return send(document, variables, "en");
     }
 
+    /** The answer as it came over the wire, to a document without variables. */
+    public static String text(String document) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("query", document))
+                .post("/graphql")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
     /** The whole answer to one operation of a document that has several. */
     public static JsonPath operation(String document, String operation, Map<?, ?> variables) {
         return given().contentType(ContentType.JSON)

@@ -1,0 +1,70 @@
+package io.deliverygraph.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.deliverygraph.testing.Graph;
+import io.deliverygraph.testing.SandboxControl;
+import io.deliverygraph.testing.SandboxResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A newcomer who pastes the README's documents sees the answers that are printed there. */
+@QuarkusTest
+@QuarkusTestResource(SandboxResource.class)
+class ReadmeTest {
+
+    private static final Pattern DOCUMENT_AND_ANSWER =
+            Pattern.compile("```graphql\\n(.*?)```\\s+```json\\n(.*?)```", Pattern.DOTALL);
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** The newcomer has one store; the tests have more, which these filters leave out. */
+    private static final String ONLY_DEMO = "storeIds: [\"" + Graph.id("demo", "store", "") + "\"]";
+
+    record Pasted(String document, String answer) {
+
+        @Override
+        public String toString() {
+            return document.lines().findFirst().orElseThrow();
+        }
+    }
+
+    static Stream<Pasted> documents() throws IOException {
+        return DOCUMENT_AND_ANSWER
+                .matcher(Files.readString(Path.of("README.md")))
+                .results()
+                .map(match -> new Pasted(match.group(1), match.group(2)));
+    }
+
+    @BeforeEach
+    void reset() {
+        SandboxControl.reset();
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void answersAsPrinted(Pasted pasted) throws IOException {
+        String document = pasted.document()
+                .replace("deliveryProfiles {", "deliveryProfiles(filter: {" + ONLY_DEMO + "}) {")
+                .replace("filter: {free: true}", "filter: {free: true, " + ONLY_DEMO + "}");
+
+        String answer = Graph.text(document);
+
+        assertThat(JSON.readTree(answer)).isEqualTo(JSON.readTree(pasted.answer()));
+    }
+
+    @Test
+    void hasThreeDocuments() throws IOException {
+        assertThat(documents()).hasSize(3);
+    }
+}
