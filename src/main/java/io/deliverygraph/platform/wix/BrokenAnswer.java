@@ -1,6 +1,5 @@
 package io.deliverygraph.platform.wix;
 
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
@@ -29,7 +28,7 @@ final class BrokenAnswer extends RuntimeException {
         public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
             try {
                 return context.proceed();
-            } catch (IOException | WebApplicationException unreadable) {
+            } catch (IOException | RuntimeException unreadable) {
                 throw new BrokenAnswer(context.getHeaders().getFirst(WixHeaders.REQUEST_ID), unreadable);
             }
         }

@@ -1,6 +1,7 @@
 package io.deliverygraph.platform.wix;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import jakarta.json.JsonObject;
 import java.util.List;
 
 /** Carriers on the wire (Wix contract 3.5 and 4.10 to 4.15). Anything may be missing. */
@@ -58,7 +59,10 @@ final class CarrierWire {
     record Column(String key, String name) {}
 
     @Wire
-    record Row(String key, JsonNode data, Boolean active) {}
+    record Row(
+            String key,
+            @JsonDeserialize(using = FreeJson.Reader.class) JsonObject data,
+            Boolean active) {}
 
     /** 4.15 */
     @Wire

@@ -2,47 +2,59 @@ package io.deliverygraph.platform.wix;
 
 import io.deliverygraph.graph.PlatformException;
 import io.deliverygraph.graph.PlatformFailure;
-import io.smallrye.faulttolerance.api.CustomBackoffStrategy;
+import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
-/** How long one request waits before each further try. Made anew for each request. */
-final class Patience implements CustomBackoffStrategy {
+/** How often one request is tried again, and how long it waits in between. Made anew for each request. */
+final class Patience {
 
-    /** Tells the retry to give up. */
-    private static final long NO_MORE = -1;
-
-    private long left;
+    private final Predicate<Throwable> worthAnotherTry;
+    private int tries;
     private long delay;
+    private long left;
 
-    Patience(WixConfig config) {
-        this.left = config.longestWait().toMillis();
+    /** @param worthAnotherTry whether a failure may be followed by a further try at all */
+    Patience(WixConfig config, Predicate<Throwable> worthAnotherTry) {
+        this.worthAnotherTry = worthAnotherTry;
+        this.tries = config.retries();
         this.delay = config.retryDelay().toMillis();
+        this.left = config.longestWait().toMillis();
     }
 
-    /** What Wix asked for, otherwise longer each time and never the same; nothing beyond the longest wait. */
-    @Override
-    public long nextDelayInMillis(Throwable thrown) {
+    /** Calls until it works or patience ends; then fails with the last failure. */
+    <T> Uni<T> with(Supplier<Uni<T>> call) {
+        return call.get()
+                .onFailure(this::bears)
+                .recoverWithUni(thrown -> Uni.createFrom()
+                        .voidItem()
+                        .onItem()
+                        .delayIt()
+                        .by(Duration.ofMillis(wait(thrown)))
+                        .chain(() -> with(call)));
+    }
+
+    private boolean bears(Throwable thrown) {
+        return tries > 0 && worthAnotherTry.test(thrown) && asked(thrown) <= left;
+    }
+
+    /** Takes the wait off our patience and makes it up to half a delay longer, so that not all come back together. */
+    private long wait(Throwable thrown) {
         long wait = asked(thrown);
-        if (wait > left) {
-            return NO_MORE;
-        }
+        long jitter = ThreadLocalRandom.current().nextLong(delay / 2 + 1);
+        tries--;
         left -= wait;
-        return wait;
-    }
-
-    private long asked(Throwable thrown) {
-        if (thrown instanceof PlatformException known
-                && known.failure() instanceof PlatformFailure.Throttled throttled) {
-            return throttled.retryAfter().plus(Duration.ofMillis(jitter(delay))).toMillis();
-        }
-        long wait = delay + jitter(delay);
         delay *= 2;
-        return wait;
+        return wait + jitter + 1;
     }
 
-    /** Up to half as much again, so that many who failed together do not come back together. */
-    private static long jitter(long of) {
-        return ThreadLocalRandom.current().nextLong(of / 2 + 1);
+    /** In milliseconds: what Wix asked for, otherwise longer each time. */
+    private long asked(Throwable thrown) {
+        return thrown instanceof PlatformException known
+                        && known.failure() instanceof PlatformFailure.Throttled throttled
+                ? throttled.retryAfter().toMillis()
+                : delay;
     }
 }

@@ -1,7 +1,9 @@
 package io.deliverygraph.platform.wix;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
 
@@ -32,7 +34,9 @@ final class ProfileWire {
     record CreatedBy(String appId, String userId) {}
 
     @Wire
-    record ExtendedFields(Map<String, JsonNode> namespaces) {}
+    record ExtendedFields(
+            @JsonDeserialize(contentUsing = FreeJson.Reader.class)
+            Map<String, JsonObject> namespaces) {}
 
     @Wire
     record Region(
@@ -78,5 +82,7 @@ final class ProfileWire {
 
     /** 4.17 and 5.8 */
     @Wire
-    record ExtendedFieldsRequest(String namespace, JsonNode namespaceData) {}
+    record ExtendedFieldsRequest(
+            String namespace,
+            @JsonSerialize(using = FreeJson.Writer.class) JsonObject namespaceData) {}
 }

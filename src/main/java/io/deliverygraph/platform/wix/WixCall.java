@@ -41,6 +41,11 @@ enum WixCall {
         return writes;
     }
 
+    /** Whether the answer says anything beyond that it was done. */
+    boolean answers() {
+        return this != DELETE_PROFILE && this != DELETE_OPTION && this != SET_ROW_ACTIVE;
+    }
+
     /** Wix's own name of it. */
     @Override
     public String toString() {

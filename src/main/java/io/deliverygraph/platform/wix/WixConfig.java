@@ -2,6 +2,8 @@ package io.deliverygraph.platform.wix;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
 
 /** How patient we are with Wix; the same for every site, each of which keeps count by itself. */
@@ -17,6 +19,7 @@ interface WixConfig {
     Duration readTimeout();
 
     /** Further tries of a read. Two outlast a restart behind Wix's gateway; more would only add load to trouble. */
+    @Min(0)
     @WithDefault("2")
     int retries();
 
@@ -32,22 +35,28 @@ interface WixConfig {
      * Wix allows 200 calls a minute for one app instance (Wix contract 1.8). Where several of us serve the same site,
      * give each its share.
      */
+    @Min(1)
     @WithDefault("200")
     int callsPerMinute();
 
     /** Calls under way at once. At Wix's usual speed 20 use up a minute's calls in seconds. */
+    @Min(1)
     @WithDefault("20")
     int concurrentCalls();
 
     /** Calls that wait for one under way to end: a minute's worth, as more could not be sent anyway. */
+    @Min(1)
     @WithDefault("200")
     int queue();
 
     /** The circuit breaker looks at this many of the last calls. */
+    @Min(1)
     @WithDefault("10")
     int circuitCalls();
 
     /** Opens the circuit when this part of them, in percent, found Wix unreachable. */
+    @Min(1)
+    @Max(100)
     @WithDefault("50")
     int circuitFailurePercent();
 

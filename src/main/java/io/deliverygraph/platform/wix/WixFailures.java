@@ -41,14 +41,20 @@ final class WixFailures {
             return known;
         }
         PlatformFailure failure = failure(call, thrown);
-        LOG.warnf(
+        LOG.logf(
+                level(thrown, failure),
                 "Store %s, %s: %s (%s), request %s",
-                store, call, kind(failure), said(thrown), failure.origin().requestId());
+                store,
+                call,
+                failure.getClass().getSimpleName(),
+                said(thrown),
+                failure.origin().requestId());
         return new PlatformException(failure);
     }
 
     /** Our own budget of calls is used up; nothing was sent. */
     PlatformException throttled(Duration retryAfter) {
+        LOG.infof("Store %s: call held back, no turn for the next %s", store, retryAfter);
         return new PlatformException(new PlatformFailure.Throttled(nowhere(), retryAfter));
     }
 
@@ -89,8 +95,14 @@ final class WixFailures {
         return WixErrors.failure(store, call, error);
     }
 
-    private static String kind(PlatformFailure failure) {
-        return failure.getClass().getSimpleName();
+    /** A caller's mistake is no trouble of ours, and an open circuit has been told of when it opened. */
+    private static Logger.Level level(Throwable thrown, PlatformFailure failure) {
+        if (thrown instanceof CircuitBreakerOpenException || failure instanceof PlatformFailure.NotFound) {
+            return Logger.Level.DEBUG;
+        }
+        return failure instanceof PlatformFailure.Refused || failure instanceof PlatformFailure.Stale
+                ? Logger.Level.INFO
+                : Logger.Level.WARN;
     }
 
     /** What is worth a place in the log; never headers or bodies. */

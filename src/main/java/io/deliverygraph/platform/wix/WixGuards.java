@@ -21,17 +21,12 @@ final class WixGuards {
 
     private static final Logger LOG = Logger.getLogger(WixGuards.class);
 
-    /** The guard's own limit on all tries; {@link Patience} ends them long before. */
-    private static final int LONGEST_MINUTES = 5;
-
     /** Lanes come free at the speed of Wix's answers. */
     private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
     private final WixConfig config;
     private final WixFailures failures;
     private final CallBudget budget;
-    private final Guard reads;
-    private final Guard writes;
     private final Guard lanes;
     private final Guard circuit;
 
@@ -39,8 +34,6 @@ final class WixGuards {
         this.config = config;
         this.failures = failures;
         this.budget = budget;
-        this.reads = retrying("wix-reads-" + store, WixGuards::worthAnotherRead);
-        this.writes = retrying("wix-writes-" + store, WixGuards::nothingSent);
         this.lanes = Guard.create()
                 .withDescription("wix-lanes-" + store)
                 .withBulkhead()
@@ -62,13 +55,15 @@ final class WixGuards {
 
     /** Carries the call out; it fails with {@link PlatformException} only. */
     <T> Uni<T> guarded(WixCall call, Supplier<Uni<T>> send) {
-        return through(call.writes() ? writes : reads, () -> inLane(call, () -> through(circuit, () -> inTurn(send))))
+        Predicate<Throwable> worthAnotherTry = call.writes() ? WixGuards::nothingSent : WixGuards::worthAnotherRead;
+        return new Patience(config, worthAnotherTry)
+                .with(() -> inLane(() -> through(circuit, () -> inTurn(send))))
                 .onFailure()
                 .transform(thrown -> failures.of(call, thrown));
     }
 
     /** Waits for a lane only so long. A call that gave up waiting is not sent any more when its lane comes. */
-    private <T> Uni<T> inLane(WixCall call, Supplier<Uni<T>> send) {
+    private <T> Uni<T> inLane(Supplier<Uni<T>> send) {
         AtomicBoolean decided = new AtomicBoolean();
         Uni<T> lane = through(lanes, () -> decided.compareAndSet(false, true) ? send.get() : fullLanes());
         Uni<T> enough = Uni.createFrom()
@@ -94,20 +89,6 @@ final class WixGuards {
         return wait.isZero()
                 ? send.get()
                 : Uni.createFrom().voidItem().onItem().delayIt().by(wait).chain(() -> send.get());
-    }
-
-    private Guard retrying(String name, Predicate<Throwable> worthIt) {
-        return Guard.create()
-                .withDescription(name)
-                .withRetry()
-                .maxRetries(config.retries())
-                .maxDuration(LONGEST_MINUTES, ChronoUnit.MINUTES)
-                .whenException(worthIt)
-                .withCustomBackoff()
-                .strategy(() -> new Patience(config))
-                .done()
-                .done()
-                .build();
     }
 
     @SuppressWarnings("serial")

@@ -1,6 +1,5 @@
 package io.deliverygraph.platform.wix;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.deliverygraph.geo.Subdivisions;
 import io.deliverygraph.graph.Kind;
 import io.deliverygraph.money.Decimal;
@@ -25,12 +24,11 @@ import io.deliverygraph.profile.WixDeliveryProfile;
 import io.deliverygraph.profile.WixDeliveryRegion;
 import io.deliverygraph.profile.WixRegionCarrier;
 import io.deliverygraph.store.Store;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
+import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -143,7 +141,7 @@ final class WixMapper {
                         .map(row -> new CarrierTableRow(
                                 store.idOf(Kind.CARRIER_ROW, required(row.key(), "row key")),
                                 !Boolean.FALSE.equals(row.active()),
-                                object(row.data())))
+                                orEmpty(row.data())))
                         .toList());
     }
 
@@ -198,17 +196,12 @@ final class WixMapper {
         return wire == null || wire.namespaces() == null
                 ? List.of()
                 : wire.namespaces().entrySet().stream()
-                        .map(entry -> new ExtendedFields(entry.getKey(), object(entry.getValue())))
+                        .map(entry -> new ExtendedFields(entry.getKey(), orEmpty(entry.getValue())))
                         .toList();
     }
 
-    private static JsonObject object(JsonNode node) {
-        if (node == null || !node.isObject()) {
-            return JsonObject.EMPTY_JSON_OBJECT;
-        }
-        try (JsonReader reader = Json.createReader(new StringReader(node.toString()))) {
-            return reader.readObject();
-        }
+    private static JsonObject orEmpty(JsonObject object) {
+        return object == null ? JsonValue.EMPTY_JSON_OBJECT : object;
     }
 
     private static Money money(Store store, String amount) {
@@ -223,10 +216,13 @@ final class WixMapper {
         return decimal;
     }
 
+    /** Only shown and sorted by: a date that cannot be read is as good as none. */
     private static Instant instant(String text) {
-        return text == null || text.isEmpty()
-                ? null
-                : OffsetDateTime.parse(text).toInstant();
+        try {
+            return text == null ? null : OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeParseException unreadable) {
+            return null;
+        }
     }
 
     private static <T> Stream<T> present(List<T> list) {

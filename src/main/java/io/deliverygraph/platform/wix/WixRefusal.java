@@ -31,7 +31,7 @@ final class WixRefusal extends RuntimeException {
         return consistent;
     }
 
-    /** Turns every status but 2xx into a {@link WixRefusal}. */
+    /** Turns every status but 2xx into a {@link WixRefusal}; status 0 means that no answer came. */
     static final class Mapper implements ResponseExceptionMapper<WixRefusal> {
 
         /** An error says what it has to say in far less; the rest is not looked at. */
@@ -42,7 +42,7 @@ final class WixRefusal extends RuntimeException {
 
         @Override
         public boolean handles(int status, MultivaluedMap<String, Object> headers) {
-            return status < 200 || status >= 300;
+            return status >= 300;
         }
 
         @Override

@@ -1,7 +1,5 @@
 package io.deliverygraph.platform.wix;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.deliverygraph.graph.GlobalId;
 import io.deliverygraph.money.Decimal;
 import io.deliverygraph.option.CreateShippingOption;
@@ -22,8 +20,6 @@ import java.util.List;
 
 /** Makes Wix's requests of our commands. What a command leaves out is null and so is not sent (Wix contract 1.7). */
 final class WixRequests {
-
-    private static final JsonMapper JSON = new JsonMapper();
 
     private WixRequests() {}
 
@@ -59,12 +55,7 @@ final class WixRequests {
     }
 
     static ProfileWire.ExtendedFieldsRequest extendedFields(SetExtendedFields command) {
-        try {
-            return new ProfileWire.ExtendedFieldsRequest(
-                    command.namespace(), JSON.readTree(command.data().toString()));
-        } catch (JsonProcessingException jsonThatIsNone) {
-            throw new IllegalArgumentException("data", jsonThatIsNone);
-        }
+        return new ProfileWire.ExtendedFieldsRequest(command.namespace(), command.data());
     }
 
     static CarrierWire.SettingsRequest addCarrier(AddDeliveryCarrier command) {

@@ -91,10 +91,17 @@ final class WixSite {
                 .after(readTimeout)
                 .fail()
                 .invoke(answer -> remember(answer.getHeaderString(WixHeaders.CONSISTENT), ofRequest))
+                .invoke(answer -> requireBody(call, answer))
                 .onFailure(WixRefusal.class)
                 .invoke(refused -> remember(refused.consistent(), ofRequest))
                 .onFailure()
                 .transform(thrown -> failures.of(call, thrown));
+    }
+
+    private static void requireBody(WixCall call, RestResponse<?> answer) {
+        if (call.answers() && answer.getEntity() == null) {
+            throw new BrokenAnswer(answer.getHeaderString(WixHeaders.REQUEST_ID), null);
+        }
     }
 
     private void remember(String consistent, Map<String, String> ofRequest) {

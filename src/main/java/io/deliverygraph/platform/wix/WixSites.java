@@ -90,17 +90,17 @@ class WixSites {
                 .after(config.readTimeout())
                 .fail()
                 .map(RestResponse::getEntity)
-                .onItem()
-                .transform(answer -> {
-                    if (answer == null
-                            || answer.accessToken() == null
-                            || answer.accessToken().isBlank()) {
-                        throw new BrokenAnswer(null, null);
-                    }
-                    return answer;
-                })
+                .invoke(WixSites::requireToken)
                 .onFailure()
                 .transform(thrown -> withoutToken(failures.of(WixCall.TOKEN, thrown)));
+    }
+
+    private static void requireToken(TokenWire.Answer answer) {
+        if (answer == null
+                || answer.accessToken() == null
+                || answer.accessToken().isBlank()) {
+            throw new BrokenAnswer(null, null);
+        }
     }
 
     /** A refusal to give a token is never about what the token was wanted for. */

@@ -1,0 +1,51 @@
+package io.deliverygraph.platform.wix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class CallBudgetTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final SteppingClock clock = new SteppingClock();
+    private final CallBudget budget = new CallBudget(2, clock);
+
+    @Test
+    void letsAMinutesCallsGoAtOnce() {
+        assertThat(budget.turn(PATIENCE)).isZero();
+        assertThat(budget.turn(PATIENCE)).isZero();
+    }
+
+    @Test
+    void tellsHowLongToWaitBeyondThemAndTakesNoTurnForWhoCannot() {
+        budget.turn(PATIENCE);
+        clock.forward(10);
+        budget.turn(PATIENCE);
+
+        assertThat(budget.turn(PATIENCE)).isEqualTo(Duration.ofSeconds(50));
+        assertThat(budget.turn(PATIENCE)).isEqualTo(Duration.ofSeconds(50));
+    }
+
+    @Test
+    void givesTurnsInTheOrderOfAskingToWhoCanWait() {
+        budget.turn(PATIENCE);
+        clock.forward(1);
+        budget.turn(PATIENCE);
+        clock.forward(56);
+
+        assertThat(budget.turn(PATIENCE)).isEqualTo(Duration.ofSeconds(3));
+        assertThat(budget.turn(PATIENCE)).isEqualTo(Duration.ofSeconds(4));
+        assertThat(budget.turn(PATIENCE)).isEqualTo(Duration.ofSeconds(63));
+    }
+
+    @Test
+    void neverLetsMoreGoInAnyMinute() {
+        for (int call = 0; call < 4; call++) {
+            clock.forward(30);
+            assertThat(budget.turn(PATIENCE)).isZero();
+        }
+        assertThat(budget.turn(PATIENCE)).isEqualTo(Duration.ofSeconds(30));
+    }
+}
