@@ -3,11 +3,8 @@ package io.deliverygraph.platform.wix;
 import io.deliverygraph.graph.PlatformException;
 import io.deliverygraph.graph.PlatformFailure;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -56,14 +53,14 @@ final class WixSite {
      *
      * @param send the method with its arguments
      * @param read makes sense of the answer's body, which is null for methods that return nothing
-     * @return fails with {@link PlatformException} only, and answers where it was asked: on the caller's own context
+     * @return fails with {@link PlatformException} only, and answers on the caller's own Vert.x context, to which the
+     *     guards return
      */
     <W, R> Uni<R> ask(WixCall call, BiFunction<WixApi, WixHeaders, Uni<RestResponse<W>>> send, Function<W, R> read) {
         return Uni.createFrom().deferred(() -> {
             Map<String, String> ofRequest = marks.get();
             return guards.guarded(call, () -> sent(call, send, ofRequest))
-                    .map(answer -> understood(call, answer, read))
-                    .emitOn(home());
+                    .map(answer -> understood(call, answer, read));
         });
     }
 
@@ -122,19 +119,5 @@ final class WixSite {
 
     private static boolean unauthorised(Throwable thrown) {
         return thrown instanceof PlatformException known && known.failure() instanceof PlatformFailure.Unauthorised;
-    }
-
-    /** A queue or a shared token may have moved us to another request's context: back to where we were asked. */
-    private static Executor home() {
-        Context context = Vertx.currentContext();
-        return context == null
-                ? Runnable::run
-                : task -> {
-                    if (Vertx.currentContext() == context) {
-                        task.run();
-                    } else {
-                        context.runOnContext(nothing -> task.run());
-                    }
-                };
     }
 }

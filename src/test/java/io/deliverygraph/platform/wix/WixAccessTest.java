@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -157,17 +158,30 @@ class WixAccessTest extends AtWix {
         assertThat(ScriptedWix.asked().get(4).header("X-Wix-Consistent")).isNull();
     }
 
+    /** Who waits for a token that another request asked for must not go on as that request. */
     @Test
-    void answersOnTheContextThatAsked() throws Throwable {
-        ScriptedWix.answer(503, "");
-        ScriptedWix.answer(200, GOOD);
+    void answersOnTheContextThatAsked() {
+        wixWhichKnows(++tokens);
 
-        boolean same = VertxContextSupport.subscribeAndAwait(() -> {
-            Object home = Vertx.currentContext();
-            return read(store("key")).map(found -> Vertx.currentContext() == home);
-        });
+        List<CompletableFuture<Boolean>> asking = IntStream.range(0, 4)
+                .mapToObj(request -> CompletableFuture.supplyAsync(this::answeredAtHome))
+                .toList();
 
-        assertThat(same).isTrue();
+        assertThat(asking).allMatch(CompletableFuture::join);
+        assertThat(ScriptedWix.asked())
+                .filteredOn(asked -> asked.path().equals("/wix/oauth2/token"))
+                .hasSize(1);
+    }
+
+    private boolean answeredAtHome() {
+        try {
+            return VertxContextSupport.subscribeAndAwait(() -> {
+                Object home = Vertx.currentContext();
+                return read(store("app")).map(found -> Vertx.currentContext() == home);
+            });
+        } catch (Throwable failed) {
+            throw new AssertionError(failed);
+        }
     }
 
     @Test

@@ -11,16 +11,21 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The guards alone, with calls that a test answers by hand. */
@@ -104,6 +109,38 @@ class WixGuardsTest {
         underWay.get(1).complete("second");
 
         assertThat(got).containsExactly("first", "second");
+    }
+
+    /** Whose end lets a waiting call go is another request: the call must not go on as that one. */
+    @Test
+    void answersOnTheContextThatAskedAfterWaitingForALane() {
+        WixGuards guards = guards(Map.of("concurrent-calls", "1"));
+
+        List<CompletableFuture<Boolean>> asking = IntStream.range(0, 4)
+                .mapToObj(request -> CompletableFuture.supplyAsync(() -> answeredAtHome(guards)))
+                .toList();
+
+        assertThat(asking).allMatch(CompletableFuture::join);
+    }
+
+    private static boolean answeredAtHome(WixGuards guards) {
+        try {
+            return VertxContextSupport.subscribeAndAwait(() -> {
+                Context home = Vertx.currentContext();
+                return guards.guarded(WixCall.ADD_CARRIER, WixGuardsTest::answeredOnWhicheverContextCalls)
+                        .map(done -> Vertx.currentContext() == home);
+            });
+        } catch (Throwable failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    /** As the REST client does it. */
+    private static Uni<String> answeredOnWhicheverContextCalls() {
+        Context calling = Vertx.currentContext();
+        return Uni.createFrom()
+                .emitter(answer ->
+                        calling.owner().setTimer(100, timer -> calling.runOnContext(go -> answer.complete("done"))));
     }
 
     @Test
