@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Runs Bean Validation over an input and makes a {@link Problem} of each violation, in the order of the fields. */
 @ApplicationScoped
@@ -43,8 +44,15 @@ public class Violations {
     public List<Problem> of(Object input) {
         return validator.validate(input).stream()
                 .map(Violations::problem)
-                .sorted(Comparator.comparing(problem -> String.join(".", problem.field())))
+                .sorted(Comparator.comparing(Violations::inOrderOfFields))
                 .toList();
+    }
+
+    /** Indexes with leading zeros, so that the tenth entry comes behind the second. */
+    private static String inOrderOfFields(Problem problem) {
+        return problem.field().stream()
+                .map(step -> step.matches("\\d+") ? "0".repeat(Math.max(0, 9 - step.length())) + step : step)
+                .collect(Collectors.joining("."));
     }
 
     private static Problem problem(ConstraintViolation<?> violation) {
