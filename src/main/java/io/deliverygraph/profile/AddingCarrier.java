@@ -39,16 +39,13 @@ record AddingCarrier(Store store, AddDeliveryCarrier command, DeliveryProfiles p
         CarrierSettings settings =
                 CarrierSettings.NONE.with(command.backupRate(), command.surcharges(), store.currencyCode());
         String carrier = GlobalId.of(command.carrierId()).nativeId();
-        return change(region.profile().withRegion(region.nativeId(), region.withCarrier(carrier, settings)), region);
+        return ProfileChange.of(
+                region.profile().withRegion(region.nativeId(), region.withCarrier(carrier, settings)), region);
     }
 
     @Override
     public Uni<ProfileChange> forward(SiteSetup setup) {
-        return carriers.add(store, command).map(profile -> change(profile, region(setup)));
-    }
-
-    private static ProfileChange change(DeliveryProfile profile, DeliveryRegion before) {
-        return new ProfileChange(profile, profile.region(before.nativeId()).orElse(null));
+        return carriers.add(store, command).map(profile -> ProfileChange.of(profile, region(setup)));
     }
 
     @Override

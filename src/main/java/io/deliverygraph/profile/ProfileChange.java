@@ -10,4 +10,9 @@ record ProfileChange(DeliveryProfile profile, DeliveryRegion region) {
     static ProfileChange of(DeliveryProfile profile) {
         return new ProfileChange(profile, null);
     }
+
+    /** @param before the region as it was; null in the result where the profile no longer has it */
+    static ProfileChange of(DeliveryProfile profile, DeliveryRegion before) {
+        return new ProfileChange(profile, profile.region(before.nativeId()).orElse(null));
+    }
 }

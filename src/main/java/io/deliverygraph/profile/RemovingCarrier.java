@@ -24,16 +24,13 @@ record RemovingCarrier(Store store, RemoveDeliveryCarrier command, DeliveryProfi
     @Override
     public ProfileChange preview(DeliveryRegion present) {
         String carrier = GlobalId.of(command.carrierId()).nativeId();
-        return change(present.profile().withRegion(present.nativeId(), present.withCarrier(carrier, null)), present);
+        return ProfileChange.of(
+                present.profile().withRegion(present.nativeId(), present.withCarrier(carrier, null)), present);
     }
 
     @Override
     public Uni<ProfileChange> forward(DeliveryRegion present) {
-        return carriers.remove(store, command).map(profile -> change(profile, present));
-    }
-
-    private static ProfileChange change(DeliveryProfile profile, DeliveryRegion before) {
-        return new ProfileChange(profile, profile.region(before.nativeId()).orElse(null));
+        return carriers.remove(store, command).map(profile -> ProfileChange.of(profile, present));
     }
 
     @Override

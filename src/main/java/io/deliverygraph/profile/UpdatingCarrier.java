@@ -7,7 +7,6 @@ import io.deliverygraph.store.Store;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Changes how a carrier works in a region. */
 record UpdatingCarrier(Store store, UpdateDeliveryCarrier command, DeliveryProfiles profiles, Carriers carriers)
@@ -46,7 +45,8 @@ record UpdatingCarrier(Store store, UpdateDeliveryCarrier command, DeliveryProfi
         DeliveryRegion region = region(setup);
         CarrierSettings present = region.carrier(carrier()).orElseThrow().settings();
         CarrierSettings settings = present.with(command.backupRate(), command.surcharges(), store.currencyCode());
-        return change(region.profile().withRegion(region.nativeId(), region.withCarrier(carrier(), settings)), region);
+        return ProfileChange.of(
+                region.profile().withRegion(region.nativeId(), region.withCarrier(carrier(), settings)), region);
     }
 
     /** An update that changes nothing is not worth a call. */
@@ -56,12 +56,7 @@ record UpdatingCarrier(Store store, UpdateDeliveryCarrier command, DeliveryProfi
         if (command.backupRate() == null && command.surcharges() == null) {
             return Uni.createFrom().item(new ProfileChange(region.profile(), region));
         }
-        return carriers.update(store, command).map(profile -> change(profile, region));
-    }
-
-    private static ProfileChange change(DeliveryProfile profile, DeliveryRegion before) {
-        Optional<DeliveryRegion> after = profile.region(before.nativeId());
-        return new ProfileChange(profile, after.orElse(null));
+        return carriers.update(store, command).map(profile -> ProfileChange.of(profile, region));
     }
 
     @Override

@@ -44,7 +44,7 @@ record UpdatingRegion(Store store, UpdateDeliveryRegion command, DeliveryProfile
     @Override
     public ProfileChange preview(SiteSetup setup) {
         DeliveryRegion region = region(setup);
-        return change(region.profile().withRegion(region.nativeId(), region.updated(command)), region);
+        return ProfileChange.of(region.profile().withRegion(region.nativeId(), region.updated(command)), region);
     }
 
     /** An update that changes nothing is not worth a call. */
@@ -54,11 +54,7 @@ record UpdatingRegion(Store store, UpdateDeliveryRegion command, DeliveryProfile
         if (command.name() == null && command.active() == null && command.destinations() == null) {
             return Uni.createFrom().item(new ProfileChange(region.profile(), region));
         }
-        return profiles.updateRegion(region, command).map(profile -> change(profile, region));
-    }
-
-    private static ProfileChange change(DeliveryProfile profile, DeliveryRegion before) {
-        return new ProfileChange(profile, profile.region(before.nativeId()).orElse(null));
+        return profiles.updateRegion(region, command).map(profile -> ProfileChange.of(profile, region));
     }
 
     @Override
