@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.client.api.LoggingScope;
+import org.jboss.resteasy.reactive.client.api.QuarkusRestClientProperties;
 
 /** The configured Wix sites, each with a client of its own. */
 @Startup
@@ -73,6 +74,7 @@ class WixSites {
                 .baseUri(settings.url().orElse(WIX))
                 .connectTimeout(config.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
                 .readTimeout(config.readTimeout().toMillis(), TimeUnit.MILLISECONDS)
+                .property(QuarkusRestClientProperties.CONNECTION_POOL_SIZE, config.concurrentCalls())
                 .loggingScope(LoggingScope.NONE)
                 .register(new WixRefusal.Mapper())
                 .register(new BrokenAnswer.Spotter())
