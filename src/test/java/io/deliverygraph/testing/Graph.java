@@ -62,4 +62,10 @@ public final class Graph {
         String plain = store + '/' + kind + '/' + nativeId;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
     }
+
+    /** An object of an answer. */
+    @SuppressWarnings("unchecked") // JSON has no other keys than texts
+    public static Map<String, Object> mapOf(Object value) {
+        return (Map<String, Object>) value;
+    }
 }
