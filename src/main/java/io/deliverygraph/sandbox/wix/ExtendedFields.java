@@ -9,11 +9,8 @@ import io.deliverygraph.sandbox.wix.field.Text;
 /** Data of other apps on an entity (Wix contract 4.17). Any namespace is taken; its data is replaced as a whole. */
 final class ExtendedFields {
 
-    private static final int LONGEST_NAMESPACE = 164;
-
     static final Struct REQUEST = new Struct(
-            Member.required("namespace", new Text(1, LONGEST_NAMESPACE)),
-            Member.required("namespaceData", new AnyObject()));
+            Member.required("namespace", Text.ofAnyLength(1)), Member.required("namespaceData", new AnyObject()));
 
     private ExtendedFields() {}
 

@@ -73,8 +73,8 @@ final class Shapes {
 
     /** {@code id}, {@code title} and {@code active} are of an older Wix; they come back when they are sent. */
     static final Struct RATE = new Struct(
-            Member.optional("id", new Text(0, NAME)),
-            Member.optional("title", new Text(0, NAME)),
+            Member.optional("id", Text.ofAnyLength(0)),
+            Member.optional("title", Text.ofAnyLength(0)),
             Member.required("amount", Decimal.upTo(LARGEST_DECIMAL, 3)),
             list("conditions", CONDITION, 10),
             flag("multiplyByQuantity", false),
@@ -86,7 +86,7 @@ final class Shapes {
     private static final Member OPTION_FIELDS = Member.optional("extendedFields", EXTENDED_FIELDS);
 
     /** Of an older Wix; comes back when it is sent. */
-    private static final Member CATEGORY = Member.nullable("category", new Text(0, NAME));
+    private static final Member CATEGORY = Member.nullable("category", Text.ofAnyLength(0));
 
     static final Struct OPTION = new Struct(
             regionIdThatMayBeMissing(),

@@ -44,11 +44,11 @@ public record Decimal(BigDecimal most, int decimals, int length) implements Shap
     }
 
     private void check(String text, String path, Violations violations) {
-        if (text.startsWith("-")) {
+        BigDecimal number = new BigDecimal(text);
+        if (number.signum() < 0) {
             violations.add(path, ViolatedRule.DECIMAL_GTE, "must be at least 0");
             return;
         }
-        BigDecimal number = new BigDecimal(text);
         if (number.compareTo(most) > 0) {
             violations.add(path, ViolatedRule.DECIMAL_LTE, "must be at most " + most.toPlainString());
         }

@@ -12,6 +12,11 @@ import io.deliverygraph.sandbox.wix.error.Violations;
  */
 public record Text(int least, int most) implements Shape {
 
+    /** A string for which the contract names no greatest length. */
+    public static Text ofAnyLength(int least) {
+        return new Text(least, Integer.MAX_VALUE);
+    }
+
     @Override
     public JsonNode read(JsonNode value, String path, Violations violations) {
         if (!value.isTextual()) {
