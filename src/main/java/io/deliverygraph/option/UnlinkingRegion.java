@@ -24,17 +24,24 @@ record UnlinkingRegion(Store store, ShippingOptionRegion command, ShippingOption
         return Revisions.stale(command.revision(), present.revisionNow(), present);
     }
 
+    private String region() {
+        return GlobalId.of(command.regionId()).nativeId();
+    }
+
     @Override
     public ShippingOption preview(ShippingOption present) {
-        String region = GlobalId.of(command.regionId()).nativeId();
+        String region = region();
         return present.in(present.regionNativeIds().stream()
                 .filter(id -> !id.equals(region))
                 .toList());
     }
 
+    /** Costs no write where the option is not linked to the region: the platform need not even know such an id. */
     @Override
     public Uni<ShippingOption> forward(ShippingOption present) {
-        return options.removeRegion(present, command);
+        return present.regionNativeIds().contains(region())
+                ? options.removeRegion(present, command)
+                : Uni.createFrom().item(present);
     }
 
     @Override
