@@ -22,14 +22,14 @@ public record Outcome(String mutation, JsonPath answer) {
 
     /** Fails unless there was nothing to complain about. */
     public Outcome succeeded() {
-        assertThat(answer.getList("errors")).as(answer.prettify()).isNull();
-        assertThat(userErrors()).as(answer.prettify()).isEmpty();
+        assertThat(answer.getList("errors")).as(answer::prettify).isNull();
+        assertThat(userErrors()).as(answer::prettify).isEmpty();
         return this;
     }
 
     /** The user errors; fails on a top-level error. */
     public List<Map<String, Object>> userErrors() {
-        assertThat(answer.getList("errors")).as(answer.prettify()).isNull();
+        assertThat(answer.getList("errors")).as(answer::prettify).isNull();
         return answer.getList(payload() + "userErrors");
     }
 
@@ -47,7 +47,7 @@ public record Outcome(String mutation, JsonPath answer) {
 
     /** A value of the first top-level error, such as {@code extensions.code}. */
     public String trouble(String path) {
-        assertThat(answer.getList("errors")).as(answer.prettify()).isNotNull();
+        assertThat(answer.getList("errors")).as(answer::prettify).isNotNull();
         return answer.getString("errors[0]." + path);
     }
 
