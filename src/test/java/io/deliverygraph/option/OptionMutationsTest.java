@@ -2,14 +2,10 @@ package io.deliverygraph.option;
 
 import static io.deliverygraph.testing.DemoSite.DOMESTIC;
 import static io.deliverygraph.testing.DemoSite.EUROPE;
-import static io.deliverygraph.testing.DemoSite.EUROPE_EXPRESS;
 import static io.deliverygraph.testing.DemoSite.EXPRESS;
 import static io.deliverygraph.testing.DemoSite.INTERNATIONAL;
-import static io.deliverygraph.testing.DemoSite.NOTHING;
-import static io.deliverygraph.testing.DemoSite.STANDARD;
 import static io.deliverygraph.testing.DemoSite.option;
 import static io.deliverygraph.testing.DemoSite.optionId;
-import static io.deliverygraph.testing.DemoSite.regionId;
 import static io.deliverygraph.testing.DemoSite.writes;
 import static io.deliverygraph.testing.Inputs.condition;
 import static io.deliverygraph.testing.Inputs.input;
@@ -154,74 +150,6 @@ class OptionMutationsTest {
     }
 
     @Test
-    void linksARegionBesideTheSingleField() {
-        Outcome linked = Mutation.ADD_OPTION_REGION.send(link(STANDARD, EUROPE, "1"));
-
-        assertThat(regionsOf(STANDARD)).containsExactlyInAnyOrder(DOMESTIC, EUROPE);
-        assertThat(linked.<List<String>>get("shippingOption.regions.name"))
-                .containsExactlyInAnyOrder("Domestic", "Europe");
-        assertThat(linked.<String>get("shippingOption.revision")).isEqualTo("2");
-        assertThat(writes()).isEqualTo(1);
-    }
-
-    @Test
-    void linksARegionBesideTheList() {
-        Mutation.ADD_OPTION_REGION.send(link(EUROPE_EXPRESS, DOMESTIC, "3")).succeeded();
-
-        assertThat(regionsOf(EUROPE_EXPRESS)).containsExactlyInAnyOrder(DOMESTIC, EUROPE);
-    }
-
-    @Test
-    void takesARegionOutOfTheSingleField() {
-        Outcome unlinked = Mutation.REMOVE_OPTION_REGION.send(link(STANDARD, DOMESTIC, "1"));
-
-        assertThat(regionsOf(STANDARD)).isEmpty();
-        assertThat(unlinked.<List<?>>get("shippingOption.regions")).isEmpty();
-    }
-
-    @Test
-    void takesARegionOutOfTheList() {
-        Mutation.REMOVE_OPTION_REGION.send(link(EUROPE_EXPRESS, EUROPE, "3")).succeeded();
-
-        assertThat(regionsOf(EUROPE_EXPRESS)).isEmpty();
-    }
-
-    @Test
-    void takesARegionOutOfBothFields() {
-        Outcome unlinked = Mutation.REMOVE_OPTION_REGION.send(link(EXPRESS, DOMESTIC, "2"));
-
-        assertThat(regionsOf(EXPRESS)).isEmpty();
-        assertThat(unlinked.<List<?>>get("shippingOption.regions")).isEmpty();
-    }
-
-    @Test
-    void takesALinkAwayWhoseRegionIsGone() {
-        DemoSite.call(
-                "POST",
-                "/shipping-options/" + STANDARD + "/add-delivery-region",
-                input("deliveryRegionId", NOTHING, "revision", "1"));
-
-        Outcome unlinked = Mutation.REMOVE_OPTION_REGION.send(link(STANDARD, NOTHING, "2"));
-
-        assertThat(regionsOf(STANDARD)).containsExactly(DOMESTIC);
-        assertThat(unlinked.<List<?>>get("shippingOption.danglingRegionIds")).isEmpty();
-    }
-
-    @Test
-    void onADryRunLinksAndUnlinksNothing() {
-        assertThat(Mutation.ADD_OPTION_REGION
-                        .dryRun(link(STANDARD, EUROPE, "1"))
-                        .<List<String>>get("shippingOption.regions.name"))
-                .containsExactlyInAnyOrder("Domestic", "Europe");
-        assertThat(Mutation.REMOVE_OPTION_REGION
-                        .dryRun(link(STANDARD, DOMESTIC, "1"))
-                        .<List<?>>get("shippingOption.regions"))
-                .isEmpty();
-        assertThat(regionsOf(STANDARD)).containsExactly(DOMESTIC);
-        assertThat(writes()).isZero();
-    }
-
-    @Test
     void keepsTheRevisionWhenItSetsExtendedFields() {
         Map<String, Object> fields =
                 input("id", optionId(EXPRESS), "namespace", "@acme/a", "data", Map.of("dock", "B7"));
@@ -248,10 +176,6 @@ class OptionMutationsTest {
                 "by ten",
                 "rates",
                 RATES);
-    }
-
-    private static Map<String, Object> link(String option, String region, String revision) {
-        return input("optionId", optionId(option), "regionId", regionId(region), "revision", revision);
     }
 
     /** The regions of both fields on the site. */
