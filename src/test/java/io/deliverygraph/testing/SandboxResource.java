@@ -15,6 +15,11 @@ public class SandboxResource implements QuarkusTestResourceLifecycleManager {
     /** Where tests find the sandbox. */
     static final String URL = "test.sandbox.url";
 
+    /** The site behind each store, by the store's key. */
+    static final Map<String, String> SITES = Map.of(
+            "demo", "00000000-0000-4000-8000-0000000000d1",
+            "second", "00000000-0000-4000-8000-0000000000d2");
+
     private Sandbox sandbox;
 
     @Override
@@ -22,10 +27,11 @@ public class SandboxResource implements QuarkusTestResourceLifecycleManager {
         sandbox = Sandbox.start(SandboxSettings.defaults());
         Map<String, String> config = new LinkedHashMap<>();
         config.put(URL, sandbox.url());
-        config.putAll(site("demo", "00000000-0000-4000-8000-0000000000d1"));
-        config.putAll(site("second", "00000000-0000-4000-8000-0000000000d2"));
+        SITES.forEach((key, siteId) -> config.putAll(site(key, siteId)));
         // A test run makes more calls in a minute than Wix allows one app.
         config.put("delivery.wix.calls-per-minute", "1000000");
+        // Faults that one test asks for must not leave an open circuit to the next.
+        config.put("delivery.wix.circuit-calls", "1000");
         return config;
     }
 
