@@ -1,0 +1,137 @@
+package io.deliverygraph.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.deliverygraph.testing.Demo;
+import io.deliverygraph.testing.Graph;
+import io.deliverygraph.testing.SandboxControl;
+import io.deliverygraph.testing.SandboxResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every field of both filters, over two stores with the same seed: what is found once is found in each. */
+@QuarkusTest
+@QuarkusTestResource(SandboxResource.class)
+class FiltersTest {
+
+    @BeforeEach
+    void reset() {
+        SandboxControl.reset();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{}                                               | General profile, Heavy goods",
+                "{nameStartsWith: \"gEN\"}                        | General profile",
+                "{nameStartsWith: \"\"}                           | General profile, Heavy goods",
+                "{nameStartsWith: \"profile\"}                    | ''",
+                "{isDefault: true}                                | General profile",
+                "{isDefault: false}                               | Heavy goods",
+                "{platform: WIX}                                  | General profile, Heavy goods",
+                "{createdAfter: \"2026-01-05T09:00:00Z\"}         | Heavy goods",
+                "{createdAfter: \"2026-01-05T08:59:59.999Z\"}     | General profile, Heavy goods",
+                "{createdAfter: \"2026-01-08T10:00:00+01:00\"}    | ''",
+                "{updatedAfter: \"2026-01-17T00:00:00Z\"}         | Heavy goods",
+                "{updatedAfter: \"2026-02-01T00:00:00Z\"}         | ''",
+                "{isDefault: false, nameStartsWith: \"general\"}  | ''",
+                "{isDefault: null, nameStartsWith: null}          | General profile, Heavy goods"
+            })
+    void findsProfiles(String filter, String names) {
+        JsonPath answer = Graph.send("{ deliveryProfiles(filter: %s) { nodes { name } } }".formatted(filter));
+
+        assertThat(answer.<String>getList("data.deliveryProfiles.nodes.name"))
+                .as(answer.prettify())
+                .containsExactlyInAnyOrderElementsOf(twice(names));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{titleStartsWith: \"FREE\"}                           | Free over 75, Free by slow boat",
+                "{titleStartsWith: \"boat\"}                           | ''",
+                "{free: true}                                          | Free over 75, Free by slow boat",
+                "{free: true, titleStartsWith: \"free o\"}             | Free over 75",
+                "{free: false, titleStartsWith: \"e\"}                 | Express, Economy, Europe by weight, Europe Express",
+                "{platform: WIX, titleStartsWith: \"pallet\"}          | Pallet",
+                "{updatedAfter: \"2026-01-17T09:59:59Z\"}              | Pallet, White glove",
+                "{updatedAfter: \"2026-01-17T10:00:00Z\"}              | White glove",
+            })
+    void findsOptions(String filter, String titles) {
+        JsonPath answer =
+                Graph.send("{ shippingOptions(filter: %s, first: 100) { nodes { title } } }".formatted(filter));
+
+        assertThat(answer.<String>getList("data.shippingOptions.nodes.title"))
+                .as(answer.prettify())
+                .containsExactlyInAnyOrderElementsOf(twice(titles));
+    }
+
+    @Test
+    void findsOptionsOfAnyOfTheRegionsInTheRegionsOwnStore() {
+        assertThat(optionsIn(Demo.regionId(Demo.BY_TRUCK))).containsExactly("Pallet", "White glove");
+        assertThat(optionsIn(Demo.regionId(Demo.NEIGHBOURS), Graph.id("second", "region", Demo.BY_TRUCK)))
+                .containsExactlyInAnyOrder("White glove", "White glove", "Pallet");
+        assertThat(optionsIn(Demo.regionId(Demo.NOTHING), "nonsense", Demo.profileId(Demo.GENERAL)))
+                .isEmpty();
+        assertThat(optionsIn()).isEmpty();
+    }
+
+    @Test
+    void asksOnlyTheStoresThatItNames() {
+        JsonPath answer = Graph.send("""
+                query ($ids: [ID!]) { deliveryProfiles(filter: {storeIds: $ids}) { nodes { store { key } } }
+                  shippingOptions(filter: {storeIds: $ids}, first: 100) { nodes { store { key } } } }""", Map.of("ids", List.of(Demo.storeId("second"), Demo.storeId("second"))));
+
+        assertThat(answer.<String>getList("data.deliveryProfiles.nodes.store.key"))
+                .hasSize(2)
+                .containsOnly("second");
+        assertThat(answer.<String>getList("data.shippingOptions.nodes.store.key"))
+                .hasSize(12)
+                .containsOnly("second");
+        assertThat(SandboxControl.calls()).isEqualTo(Map.of("queryDeliveryProfiles", 1, "queryShippingOptions", 1));
+    }
+
+    @Test
+    void findsNothingInNoStores() {
+        JsonPath answer = Graph.send("{ deliveryProfiles(filter: {storeIds: []}) { nodes { name } } }");
+
+        assertThat(answer.getList("data.deliveryProfiles.nodes")).isEmpty();
+        assertThat(SandboxControl.calls()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"deliveryProfiles", "shippingOptions"})
+    void saysSoWhenAStoreIsNotConnected(String field) {
+        for (String unknown : List.of(Demo.storeId("elsewhere"), Demo.profileId(Demo.GENERAL), "nonsense", "")) {
+            JsonPath answer = Graph.send(
+                    "query ($ids: [ID!]) { %s(filter: {storeIds: $ids}) { nodes { id } } }".formatted(field),
+                    Map.of("ids", List.of(Demo.storeId(), unknown)));
+            assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("NOT_FOUND");
+            assertThat(answer.getString("errors[0].message")).contains("No connected store");
+        }
+        assertThat(SandboxControl.calls()).isEmpty();
+    }
+
+    private static List<String> optionsIn(String... regionIds) {
+        return Graph.send(
+                        "query ($ids: [ID!]) { shippingOptions(filter: {regionIds: $ids}) { nodes { title } } }",
+                        Map.of("ids", List.of(regionIds)))
+                .getList("data.shippingOptions.nodes.title");
+    }
+
+    private static List<String> twice(String names) {
+        List<String> once = names.isEmpty() ? List.of() : List.of(names.split(", "));
+        return Stream.concat(once.stream(), once.stream()).toList();
+    }
+}
