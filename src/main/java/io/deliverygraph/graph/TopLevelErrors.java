@@ -5,8 +5,8 @@ import graphql.ExceptionWhileDataFetching;
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import graphql.GraphQLError;
-import graphql.GraphqlErrorBuilder;
 import graphql.execution.AbortExecutionException;
+import graphql.execution.NonNullableFieldWasNullError;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 
 /**
@@ -24,6 +26,8 @@ final class TopLevelErrors extends SimplePerformantInstrumentation {
 
     private static final Logger LOG = Logger.getLogger(TopLevelErrors.class);
 
+    private static final Pattern NO_ARGUMENT = Pattern.compile("argument '(\\w+)' with value ");
+
     @Override
     public CompletableFuture<ExecutionResult> instrumentExecutionResult(
             ExecutionResult result, InstrumentationExecutionParameters parameters, InstrumentationState state) {
@@ -31,7 +35,7 @@ final class TopLevelErrors extends SimplePerformantInstrumentation {
             return CompletableFuture.completedFuture(result);
         }
         List<GraphQLError> worded =
-                result.getErrors().stream().map(TopLevelErrors::worded).toList();
+                causes(result.getErrors()).stream().map(TopLevelErrors::worded).toList();
         return CompletableFuture.completedFuture(ExecutionResultImpl.newExecutionResult()
                 .from(result)
                 .errors(worded)
@@ -45,7 +49,25 @@ final class TopLevelErrors extends SimplePerformantInstrumentation {
         if (error instanceof AbortExecutionException) {
             return error(error, error.getMessage(), Map.of("code", ErrorCode.LIMIT_EXCEEDED));
         }
-        return error(error, error.getMessage(), Map.of("code", codeOf(error.getErrorType())));
+        return error(error, withoutInsides(error.getMessage()), Map.of("code", codeOf(error.getErrorType())));
+    }
+
+    /** That a field could not be null after something went wrong with it is no news. */
+    private static List<GraphQLError> causes(List<GraphQLError> errors) {
+        List<GraphQLError> causes = errors.stream()
+                .filter(error -> !(error instanceof NonNullableFieldWasNullError))
+                .toList();
+        return causes.isEmpty() ? errors : causes;
+    }
+
+    /**
+     * Of a value that it cannot make an argument of, the engine names our class and repeats everything it was given.
+     */
+    private static String withoutInsides(String message) {
+        Matcher argument = NO_ARGUMENT.matcher(message);
+        return argument.lookingAt()
+                ? "The argument \"" + argument.group(1) + "\" has a value that does not fit its type."
+                : message;
     }
 
     private static ErrorCode codeOf(ErrorClassification type) {
@@ -80,14 +102,6 @@ final class TopLevelErrors extends SimplePerformantInstrumentation {
     private static GraphQLError error(GraphQLError error, String message, Map<String, Object> extensions) {
         Map<String, Object> plain = new LinkedHashMap<>(extensions);
         plain.replaceAll((name, value) -> value instanceof Enum<?> code ? code.name() : value);
-        GraphqlErrorBuilder<?> builder =
-                GraphqlErrorBuilder.newError().message("%s", message).extensions(plain);
-        if (error.getPath() != null) {
-            builder.path(error.getPath());
-        }
-        if (error.getLocations() != null) {
-            builder.locations(error.getLocations());
-        }
-        return builder.build();
+        return new WordedError(message, error.getPath(), error.getLocations(), plain);
     }
 }
