@@ -1,0 +1,135 @@
+package io.deliverygraph.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.deliverygraph.testing.Demo;
+import io.deliverygraph.testing.Graph;
+import io.deliverygraph.testing.LogOf;
+import io.deliverygraph.testing.SandboxControl;
+import io.deliverygraph.testing.TroubledStores;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever goes wrong: no credential goes into an answer or the log, and nothing of our insides into an answer. */
+@QuarkusTest
+@TestProfile(TroubledStores.class)
+class NothingLeaksTest {
+
+    private static final String[] INSIDES = {
+        "deliverygraph",
+        "Exception",
+        ".java",
+        "jakarta",
+        "java.",
+        "vertx",
+        "netty",
+        "http:",
+        "https:",
+        "127.0.0.1",
+        "localhost",
+        "wix-site-id",
+        "Authorization"
+    };
+
+    @BeforeEach
+    void reset() {
+        SandboxControl.reset();
+    }
+
+    static List<String> documentsThatFail() {
+        return List.of(
+                profileOf("dead"),
+                profileOf("locked"),
+                "{ installedCarriers(storeId: \"%s\") { name } }".formatted(Demo.storeId("locked")),
+                "{ store(id: \"%s\") { destinationBudget { used } } }".formatted(Demo.storeId("locked")),
+                "{ node(id: 17.5) { id } }",
+                "{ nodes(ids: {a: 1}) { id } }",
+                "{ deliveryProfiles(filter: {createdAfter: \"yesterday\"}) { nodes { name } } }",
+                "{ deliveryProfiles(orderBy: {key: COLOUR}) { nodes { name } } }",
+                "{ deliveryProfiles(first: 99999999999) { nodes { name } } }",
+                "{ store(id: \"%s\") { deliveryProfiles(after: \"x\") { nodes { name } } } }"
+                        .formatted(Demo.storeId()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documentsThatFail")
+    void ofAFailureOfAnySort(String document) {
+        try (LogOf log = new LogOf()) {
+            JsonPath answer = Graph.send(document);
+
+            assertThat(answer.getList("errors")).as(answer.prettify()).isNotEmpty();
+            assertThat(answer.<String>getList("errors.extensions.code")).doesNotContain("INTERNAL");
+            assertNothingLeaks(answer, log);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "failing | 'kind': 'status', 'status': 500",
+                "busy    | 'kind': 'status', 'status': 429",
+                "silent  | 'kind': 'reset'",
+                "garbled | 'kind': 'truncated', 'applied': true"
+            },
+            quoteCharacter = '~')
+    void ofAFaultOfThePlatform(String store, String fault) {
+        SandboxControl.fault("{'calls': 3, %s}".formatted(fault).replace('\'', '"'));
+        try (LogOf log = new LogOf()) {
+            JsonPath answer = Graph.send(
+                    "query ($stores: [ID!]) { deliveryProfiles(filter: {storeIds: $stores}) { unavailableStores { code message } } }",
+                    Map.of("stores", List.of(Demo.storeId(store))));
+
+            assertThat(answer.<String>getList("data.deliveryProfiles.unavailableStores.code"))
+                    .singleElement()
+                    .asString()
+                    .startsWith("PLATFORM_");
+            assertThat(log.text()).as("a failure is logged with its store").contains("Store " + store);
+            assertNothingLeaks(answer, log);
+        }
+    }
+
+    @Test
+    void ofAReadThatWentWell() {
+        try (LogOf log = new LogOf()) {
+            JsonPath answer = Graph.send(profileOf("demo"));
+
+            assertThat(answer.getList("errors")).as(answer.prettify()).isNull();
+            assertThat(log.text()).contains("DeliveryProfiles.GetDeliveryProfile");
+            assertNothingLeaks(answer, log);
+        }
+    }
+
+    /** The operator must know which store's credential is wrong, and which request of the platform says so. */
+    @Test
+    void ofACredentialThatIsRefused() {
+        try (LogOf log = new LogOf()) {
+            JsonPath answer = Graph.send(profileOf("locked"));
+
+            Map<String, Object> extensions = answer.getMap("errors[0].extensions");
+            assertThat(extensions)
+                    .containsOnlyKeys("code", "store", "requestId")
+                    .containsEntry("code", "PLATFORM_UNAUTHORISED")
+                    .containsEntry("store", "locked");
+            assertThat(log.text()).contains("Store locked").contains((String) extensions.get("requestId"));
+            assertNothingLeaks(answer, log);
+        }
+    }
+
+    private static void assertNothingLeaks(JsonPath answer, LogOf log) {
+        assertThat(answer.prettify()).doesNotContainIgnoringCase(INSIDES);
+        assertThat(answer.prettify() + log.text()).doesNotContain(TroubledStores.REFUSED_KEY);
+    }
+
+    private static String profileOf(String store) {
+        return "{ deliveryProfile(id: \"%s\") { name } }".formatted(Graph.id(store, "profile", Demo.GENERAL));
+    }
+}

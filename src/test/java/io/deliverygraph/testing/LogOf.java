@@ -1,0 +1,57 @@
+package io.deliverygraph.testing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Formatter;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.jboss.logmanager.formatters.PatternFormatter;
+
+/** Everything that is logged while it is open, with debugging of our own code and of the REST client turned on. */
+public final class LogOf implements AutoCloseable {
+
+    private static final List<String> TALKATIVE = List.of("io.deliverygraph", "org.jboss.resteasy.reactive");
+
+    private static final Formatter FORM = new PatternFormatter("%p %s%e%n");
+
+    private final List<String> lines = new CopyOnWriteArrayList<>();
+    private final Logger root = Logger.getLogger("");
+    private final Map<Logger, Level> before = new LinkedHashMap<>();
+    private final Handler handler = new Handler() {
+        @Override
+        public void publish(LogRecord entry) {
+            lines.add(FORM.format(entry));
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    };
+
+    /** Starts to listen. */
+    public LogOf() {
+        handler.setLevel(Level.ALL);
+        root.addHandler(handler);
+        TALKATIVE.stream().map(Logger::getLogger).forEach(logger -> {
+            before.put(logger, logger.getLevel());
+            logger.setLevel(Level.ALL);
+        });
+    }
+
+    /** What was logged so far, stack traces included. */
+    public String text() {
+        return String.join("", lines);
+    }
+
+    @Override
+    public void close() {
+        root.removeHandler(handler);
+        before.forEach(Logger::setLevel);
+    }
+}
