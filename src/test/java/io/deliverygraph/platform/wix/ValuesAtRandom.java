@@ -36,7 +36,11 @@ final class ValuesAtRandom {
 
     private static final List<String> NAMES = List.of("New", "Europe", "Domestic", "US by truck", "Zone \"7\"\n🏔", "");
     static final Arbitrary<String> AMOUNTS = Arbitraries.frequencyOf(
-            Tuple.of(3, Arbitraries.of("0", "1", "9.99", "12.500", "00012.50", "0.000")),
+            Tuple.of(6, Arbitraries.of("0", "1", "9.99", "12.500", "00012.50", "0.000")),
+            // The last that one of the fields takes, and the first that it does not.
+            Tuple.of(
+                    2,
+                    Arbitraries.of("-0", "-1", "1.123", "1.1234", "1.123456", "1.1234567", "999999999", "1000000000")),
             Tuple.of(
                     1,
                     Arbitraries.of(
@@ -104,8 +108,8 @@ final class ValuesAtRandom {
 
     static Arbitrary<Object> texts(int limit) {
         return Arbitraries.frequencyOf(
-                        Tuple.of(4, Arbitraries.strings().alpha().ofMinLength(1).ofMaxLength(12)),
-                        Tuple.of(2, Arbitraries.of(NAMES)),
+                        Tuple.of(8, Arbitraries.strings().alpha().ofMinLength(1).ofMaxLength(12)),
+                        Tuple.of(5, Arbitraries.of(NAMES)),
                         Tuple.of(1, Arbitraries.of("🚚".repeat(limit), "x".repeat(limit), " ", "ä")),
                         Tuple.of(1, Arbitraries.of("🚚".repeat(limit + 1), "x".repeat(limit + 1))))
                 .asGeneric();
@@ -113,7 +117,7 @@ final class ValuesAtRandom {
 
     static Arbitrary<Object> revisions() {
         return Arbitraries.frequencyOf(
-                        Tuple.of(8, Arbitraries.of("7", "3", "2", "1")),
+                        Tuple.of(16, Arbitraries.of("7", "3", "2", "1")),
                         Tuple.of(1, Arbitraries.of("0", "999", "", "abc", "-1", "1.0", "99999999999999999999")))
                 .asGeneric();
     }
@@ -142,7 +146,7 @@ final class ValuesAtRandom {
     static Arbitrary<Object> ids(String kind, List<String> known) {
         String some = known.get(0);
         return Arbitraries.frequencyOf(
-                        Tuple.of(12, Arbitraries.of(known).map(each -> Graph.id("demo", kind, each))),
+                        Tuple.of(24, Arbitraries.of(known).map(each -> Graph.id("demo", kind, each))),
                         Tuple.of(
                                 1,
                                 Arbitraries.of(
@@ -180,6 +184,11 @@ final class ValuesAtRandom {
                 place("AT"),
                 place("GB", "GB-SCT"),
                 place("KR"),
+                place("KR", "KR-11"),
+                place("CN"),
+                place("IN"),
+                place("ZA"),
+                place("EG"),
                 place("BR"));
         Arbitrary<Map<String, Object>> odd = Arbitraries.of(
                 place("XX"),
@@ -195,7 +204,7 @@ final class ValuesAtRandom {
                 input("countryCode", "FR", "subdivisions", null));
         List<Object> world = new ArrayList<>();
         Stream.of(Locale.getISOCountries()).forEach(code -> world.add(place(code)));
-        List<Tuple2<Integer, Arbitrary<Map<String, Object>>>> mix = List.of(Tuple.of(8, good), Tuple.of(1, odd));
+        List<Tuple2<Integer, Arbitrary<Map<String, Object>>>> mix = List.of(Tuple.of(24, good), Tuple.of(1, odd));
         return Arbitraries.<Object>frequencyOf(
                 Tuple.of(12, Arbitraries.frequencyOf(mix).list().ofMaxSize(3).asGeneric()),
                 Tuple.of(1, Arbitraries.of(world, Collections.nCopies(251, place("KR")))));
