@@ -11,11 +11,17 @@ import java.util.List;
 @ApplicationScoped
 public class EngineSetup {
 
+    private final ClientSchema schema;
+
+    EngineSetup(ClientSchema schema) {
+        this.schema = schema;
+    }
+
     /** Setting an instrumentation replaces the engine's own, depth limit and all: it is read first and kept. */
     void addOurs(@Observes GraphQL.Builder engine) {
         limitDocuments();
         GraphQL asItCame = engine.build();
-        engine.schema(SchemaShape.of(asItCame.getGraphQLSchema()));
+        engine.schema(schema.of(asItCame.getGraphQLSchema()));
         engine.instrumentation(
                 new ChainedInstrumentation(List.of(asItCame.getInstrumentation(), new TopLevelErrors())));
     }

@@ -29,9 +29,11 @@ public class SchemaRoute {
     private static final int BEFORE_THE_ENGINE = Integer.MIN_VALUE;
 
     private final Instance<GraphQLSchema> engines;
+    private final ClientSchema schema;
 
-    SchemaRoute(Instance<GraphQLSchema> engines) {
+    SchemaRoute(Instance<GraphQLSchema> engines, ClientSchema schema) {
         this.engines = engines;
+        this.schema = schema;
     }
 
     void register(@Observes Router router) {
@@ -39,7 +41,7 @@ public class SchemaRoute {
                 .order(BEFORE_THE_ENGINE)
                 .handler(context -> context.response()
                         .putHeader("Content-Type", "text/plain; charset=utf-8")
-                        .end(PRINTER.print(SchemaShape.of(engines.get()))));
+                        .end(PRINTER.print(schema.of(engines.get()))));
     }
 
     private static boolean isOurs(GraphQLSchemaElement element) {
