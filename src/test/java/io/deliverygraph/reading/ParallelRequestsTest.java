@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(SandboxResource.class)
 class ParallelRequestsTest {
 
-    /** As many as the lanes to two sites let through at once. */
+    /** Far fewer than the lanes to two sites, which let a hundred calls go side by side to each. */
     private static final int REQUESTS = 40;
 
     /** Long against the time in which a busy machine gets 40 requests out, and still far under the read timeout. */
