@@ -2,7 +2,10 @@ package io.deliverygraph.graph;
 
 /** The values of {@code extensions.code} on top-level errors. */
 public enum ErrorCode {
-    /** The document is no GraphQL. */
+    /**
+     * The document is no GraphQL. Reached over a transport that parses by itself; the engine's own HTTP layer words
+     * such errors alone and gives them no code.
+     */
     SYNTAX_ERROR,
     /** The document does not fit the schema, or a variable does not fit its type. */
     VALIDATION_ERROR,
