@@ -19,10 +19,12 @@ import java.util.OptionalInt;
 public final class Territory {
 
     private final List<Place> places;
+    private final boolean restOfWorld;
     private final Map<String, Claims> byCountry = new HashMap<>();
     private final List<Overlap> overlapsWithin = new ArrayList<>();
 
-    private Territory(List<? extends Place> places) {
+    private Territory(List<? extends Place> places, boolean restOfWorld) {
+        this.restOfWorld = restOfWorld;
         // Not List.copyOf: input that is not yet validated may hold null elements, and positions must stay as they are.
         this.places = Collections.unmodifiableList(new ArrayList<>(places));
         for (int position = 0; position < places.size(); position++) {
@@ -32,7 +34,12 @@ public final class Territory {
 
     /** The list's order gives the positions that {@link Overlap} speaks of. */
     public static Territory of(List<? extends Place> places) {
-        return new Territory(places);
+        return new Territory(places, places.isEmpty());
+    }
+
+    /** Named places and the rest of the world in one (Shopify contract 2.1: an entry beside others). */
+    public static Territory withRestOfWorld(List<? extends Place> places) {
+        return new Territory(places, true);
     }
 
     /** Whether two single places overlap. */
@@ -40,21 +47,19 @@ public final class Territory {
         return of(List.of(one)).overlaps(of(List.of(other)));
     }
 
+    /** Whether it takes every place that no other region names. */
     public boolean isRestOfWorld() {
-        return places.isEmpty();
+        return restOfWorld;
     }
 
     /** Two rests of the world overlap each other; the rest of the world never overlaps named places. */
     public boolean overlaps(Territory other) {
-        if (isRestOfWorld() || other.isRestOfWorld()) {
-            return isRestOfWorld() && other.isRestOfWorld();
-        }
-        return firstOverlapWith(other).isPresent();
+        return (restOfWorld && other.restOfWorld) || firstOverlapWith(other).isPresent();
     }
 
     /**
-     * The first of our named places that meets one of the other's, with the first it meets there. Empty if none does,
-     * and where either is the rest of the world, which has no positions: ask {@link #overlaps(Territory)} for that.
+     * The first of our named places that meets one of the other's, with the first it meets there. Empty if none does.
+     * Rests of the world have no positions: ask {@link #overlaps(Territory)} for them.
      */
     public Optional<Overlap> firstOverlapWith(Territory other) {
         for (int position = 0; position < places.size(); position++) {

@@ -18,8 +18,10 @@ public record DeletionPayload(
         userErrors = List.copyOf(userErrors);
     }
 
-    /** @param deleted id of what is gone; null with user errors */
-    public static DeletionPayload done(String deleted, boolean dryRun, List<UserError> userErrors) {
-        return new DeletionPayload(deleted, deleted == null ? null : DeletionState.DONE, dryRun, userErrors);
+    /** @param deletion null with user errors */
+    public static DeletionPayload of(Deletion deletion, boolean dryRun, List<UserError> userErrors) {
+        return deletion == null
+                ? new DeletionPayload(null, null, dryRun, userErrors)
+                : new DeletionPayload(deletion.id(), deletion.state(), dryRun, userErrors);
     }
 }

@@ -1,15 +1,16 @@
 package io.deliverygraph.option;
 
 import io.deliverygraph.graph.Change;
+import io.deliverygraph.graph.Deletion;
 import io.deliverygraph.graph.GlobalId;
 import io.deliverygraph.graph.Problem;
 import io.deliverygraph.store.Store;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 
-/** Deletes a shipping option. Its result is the id of what is gone. */
+/** Deletes a shipping option. */
 record DeletingOption(Store store, DeleteShippingOption command, ShippingOptions options)
-        implements Change<ShippingOption, String> {
+        implements Change<ShippingOption, Deletion> {
 
     @Override
     public Uni<ShippingOption> present() {
@@ -23,13 +24,13 @@ record DeletingOption(Store store, DeleteShippingOption command, ShippingOptions
     }
 
     @Override
-    public String preview(ShippingOption present) {
-        return command.id();
+    public Deletion preview(ShippingOption present) {
+        return Deletion.done(command.id());
     }
 
     @Override
-    public Uni<String> forward(ShippingOption present) {
-        return options.delete(store, command).replaceWith(command.id());
+    public Uni<Deletion> forward(ShippingOption present) {
+        return options.delete(store, command).replaceWith(Deletion.done(command.id()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.deliverygraph.option;
 
+import io.deliverygraph.condition.ConditionOperator;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 

@@ -1,5 +1,8 @@
 package io.deliverygraph.option;
 
+import io.deliverygraph.condition.ConditionMetric;
+import io.deliverygraph.condition.ConditionOperator;
+import io.deliverygraph.condition.RateCondition;
 import io.deliverygraph.money.Decimal;
 import io.deliverygraph.rule.Amount;
 import io.deliverygraph.rule.QuantityValued;

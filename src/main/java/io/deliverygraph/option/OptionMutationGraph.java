@@ -62,7 +62,7 @@ public class OptionMutationGraph {
                 input,
                 dryRun,
                 () -> new DeletingOption(stores.target(input.id(), "id"), input, options),
-                DeletionPayload::done);
+                DeletionPayload::of);
     }
 
     @NonNull

@@ -1,5 +1,7 @@
 package io.deliverygraph.option;
 
+import io.deliverygraph.condition.ConditionMetric;
+import io.deliverygraph.condition.RateCondition;
 import io.deliverygraph.money.Decimal;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package io.deliverygraph.option;
 
+import io.deliverygraph.condition.ConditionMetric;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.EnumMap;

@@ -3,6 +3,7 @@ package io.deliverygraph.option;
 import io.deliverygraph.graph.Change;
 import io.deliverygraph.graph.GlobalId;
 import io.deliverygraph.graph.Problem;
+import io.deliverygraph.profile.ProfileChecks;
 import io.deliverygraph.profile.SetExtendedFields;
 import io.deliverygraph.store.Store;
 import io.smallrye.mutiny.Uni;
@@ -20,7 +21,7 @@ record SettingOptionFields(Store store, SetExtendedFields command, ShippingOptio
 
     @Override
     public List<Problem> problems(ShippingOption present) {
-        return List.of();
+        return ProfileChecks.extendedFields(store);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.deliverygraph.option;
 
+import io.deliverygraph.condition.RateCondition;
 import io.deliverygraph.money.Money;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;

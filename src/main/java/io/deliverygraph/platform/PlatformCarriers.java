@@ -6,6 +6,7 @@ import io.deliverygraph.profile.Carrier;
 import io.deliverygraph.profile.CarrierTable;
 import io.deliverygraph.profile.Carriers;
 import io.deliverygraph.profile.DeliveryProfile;
+import io.deliverygraph.profile.DeliveryRegion;
 import io.deliverygraph.profile.RemoveDeliveryCarrier;
 import io.deliverygraph.profile.SetDeliveryCarrierActive;
 import io.deliverygraph.profile.UpdateDeliveryCarrier;
@@ -32,6 +33,10 @@ public class PlatformCarriers implements Carriers {
         return platforms.select(new On.Literal(store.platform())).get();
     }
 
+    private Carriers of(DeliveryRegion region) {
+        return of(region.profile().store());
+    }
+
     @Override
     public Uni<List<Carrier>> installed(Store store) {
         return reads.once(new Key("carriers", store.key()), () -> of(store).installed(store));
@@ -43,18 +48,18 @@ public class PlatformCarriers implements Carriers {
     }
 
     @Override
-    public Uni<DeliveryProfile> add(Store store, AddDeliveryCarrier command) {
-        return of(store).add(store, command);
+    public Uni<DeliveryProfile> add(DeliveryRegion present, Carrier carrier, AddDeliveryCarrier command) {
+        return of(present).add(present, carrier, command);
     }
 
     @Override
-    public Uni<DeliveryProfile> update(Store store, UpdateDeliveryCarrier command) {
-        return of(store).update(store, command);
+    public Uni<DeliveryProfile> update(DeliveryRegion present, UpdateDeliveryCarrier command) {
+        return of(present).update(present, command);
     }
 
     @Override
-    public Uni<DeliveryProfile> remove(Store store, RemoveDeliveryCarrier command) {
-        return of(store).remove(store, command);
+    public Uni<DeliveryProfile> remove(DeliveryRegion present, RemoveDeliveryCarrier command) {
+        return of(present).remove(present, command);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.deliverygraph.platform;
 
+import io.deliverygraph.graph.DeletionState;
 import io.deliverygraph.platform.ReadOnce.Key;
 import io.deliverygraph.profile.AddDeliveryRegion;
 import io.deliverygraph.profile.CreateDeliveryProfile;
@@ -7,6 +8,7 @@ import io.deliverygraph.profile.DeleteDeliveryProfile;
 import io.deliverygraph.profile.DeliveryProfile;
 import io.deliverygraph.profile.DeliveryProfiles;
 import io.deliverygraph.profile.DeliveryRegion;
+import io.deliverygraph.profile.Origin;
 import io.deliverygraph.profile.RemoveDeliveryRegion;
 import io.deliverygraph.profile.SetExtendedFields;
 import io.deliverygraph.profile.UpdateDeliveryProfile;
@@ -82,13 +84,13 @@ public class PlatformDeliveryProfiles implements DeliveryProfiles {
     }
 
     @Override
-    public DeliveryProfile draft(Store store, CreateDeliveryProfile command) {
-        return of(store).draft(store, command);
+    public DeliveryProfile draft(Store store, CreateDeliveryProfile command, List<Origin> origins) {
+        return of(store).draft(store, command, origins);
     }
 
     @Override
-    public Uni<DeliveryProfile> create(Store store, CreateDeliveryProfile command) {
-        return of(store).create(store, command);
+    public Uni<DeliveryProfile> create(Store store, CreateDeliveryProfile command, List<Origin> origins) {
+        return of(store).create(store, command, origins);
     }
 
     @Override
@@ -97,13 +99,14 @@ public class PlatformDeliveryProfiles implements DeliveryProfiles {
     }
 
     @Override
-    public Uni<Void> delete(Store store, DeleteDeliveryProfile command) {
+    public Uni<DeletionState> delete(Store store, DeleteDeliveryProfile command) {
         return of(store).delete(store, command);
     }
 
     @Override
-    public Uni<DeliveryProfile> addRegion(Store store, AddDeliveryRegion command) {
-        return of(store).addRegion(store, command);
+    public Uni<DeliveryProfile> addRegion(
+            DeliveryProfile present, AddDeliveryRegion command, String originGroupNativeId, List<Origin> origins) {
+        return of(present.store()).addRegion(present, command, originGroupNativeId, origins);
     }
 
     @Override

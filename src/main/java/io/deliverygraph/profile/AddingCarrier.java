@@ -24,7 +24,8 @@ record AddingCarrier(Store store, AddDeliveryCarrier command, DeliveryProfiles p
                         CarrierChecks.installed(setup, command.carrierId()),
                         CarrierChecks.notYetIn(region, command.carrierId()),
                         CarrierChecks.roomFor(setup, region),
-                        CarrierChecks.backupRate(command.backupRate(), null))
+                        CarrierChecks.surcharges(store, CarrierSettings.NONE, command.surcharges()),
+                        CarrierChecks.backupRate(store, command.backupRate(), null))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -33,19 +34,23 @@ record AddingCarrier(Store store, AddDeliveryCarrier command, DeliveryProfiles p
         return Targets.region(setup, command.regionId(), "regionId");
     }
 
+    private Carrier carrier(SiteSetup setup) {
+        return setup.carrier(GlobalId.of(command.carrierId()).nativeId()).orElseThrow();
+    }
+
     @Override
     public ProfileChange preview(SiteSetup setup) {
         DeliveryRegion region = region(setup);
         CarrierSettings settings =
                 CarrierSettings.NONE.with(command.backupRate(), command.surcharges(), store.currencyCode());
-        String carrier = GlobalId.of(command.carrierId()).nativeId();
         return ProfileChange.of(
-                region.profile().withRegion(region.nativeId(), region.withCarrier(carrier, settings)), region);
+                region.profile().withRegion(region.nativeId(), region.withCarrier(carrier(setup), settings)), region);
     }
 
     @Override
     public Uni<ProfileChange> forward(SiteSetup setup) {
-        return carriers.add(store, command).map(profile -> ProfileChange.of(profile, region(setup)));
+        DeliveryRegion region = region(setup);
+        return carriers.add(region, carrier(setup), command).map(profile -> ProfileChange.of(profile, region));
     }
 
     @Override

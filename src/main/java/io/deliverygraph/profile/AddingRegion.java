@@ -4,30 +4,28 @@ import io.deliverygraph.graph.Change;
 import io.deliverygraph.graph.Node;
 import io.deliverygraph.graph.Problem;
 import io.deliverygraph.graph.Revisions;
-import io.deliverygraph.graph.UserErrorCode;
 import io.deliverygraph.store.Store;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Adds a region to a profile. */
-record AddingRegion(Store store, AddDeliveryRegion command, DeliveryProfiles profiles)
+record AddingRegion(Store store, AddDeliveryRegion command, DeliveryProfiles profiles, Origins origins)
         implements Change<SiteSetup, ProfileChange> {
 
     @Override
     public Uni<SiteSetup> present() {
-        return SiteSetup.read(store, profiles);
+        return SiteSetup.read(store, profiles, origins);
     }
 
     @Override
     public List<Problem> problems(SiteSetup setup) {
         DeliveryProfile profile = profile(setup);
-        List<DeliveryRegion> others = profile.regions();
+        List<DeliveryRegion> others = profile.regionsFrom(group(profile));
         List<Problem> problems = new ArrayList<>(Revisions.stale(command.revision(), profile.revision(), profile));
-        if (command.originGroupId() != null) {
-            problems.add(Problem.at(UserErrorCode.UNSUPPORTED_BY_PLATFORM, "origins.unsupported", "originGroupId"));
-        }
-        problems.addAll(RegionChecks.tooMany(setup, others.size() + 1));
+        problems.addAll(OriginChecks.group(setup, profile, command.originGroupId()));
+        problems.addAll(RegionChecks.tooMany(setup, profile.regions().size() + 1));
+        problems.addAll(RegionChecks.noSwitch(setup, command.active(), "active"));
         problems.addAll(RegionChecks.nameTaken(others, command.name()));
         problems.addAll(RegionChecks.subdivisionsUnsupported(setup, command.destinations()));
         problems.addAll(RegionChecks.overlaps(others, command.destinations()));
@@ -41,17 +39,30 @@ record AddingRegion(Store store, AddDeliveryRegion command, DeliveryProfiles pro
 
     @Override
     public ProfileChange preview(SiteSetup setup) {
-        return withTheRegion(profile(setup).withNew(command.region()));
+        DeliveryProfile profile = profile(setup);
+        return withTheRegion(profile, profile.withNew(command.region(), group(profile), setup.activeOrigins()));
     }
 
     @Override
     public Uni<ProfileChange> forward(SiteSetup setup) {
-        return profiles.addRegion(store, command).map(this::withTheRegion);
+        DeliveryProfile profile = profile(setup);
+        return profiles.addRegion(profile, command, group(profile), setup.activeOrigins())
+                .map(after -> withTheRegion(profile, after));
     }
 
-    /** Nothing but its name marks the new region in the platform's answer (Wix contract 4.6). */
-    private ProfileChange withTheRegion(DeliveryProfile profile) {
-        return new ProfileChange(profile, profile.regionNamed(command.name()).orElse(null));
+    /** Nothing marks the new region in the platform's answer but its name, and that it was not there before. */
+    private ProfileChange withTheRegion(DeliveryProfile before, DeliveryProfile after) {
+        return new ProfileChange(
+                after,
+                after.regions().stream()
+                        .filter(region -> region.name().equals(command.name()))
+                        .filter(region -> before.region(region.nativeId()).isEmpty())
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private String group(DeliveryProfile profile) {
+        return OriginChecks.chosenGroup(profile, command.originGroupId());
     }
 
     @Override

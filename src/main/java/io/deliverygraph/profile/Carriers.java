@@ -16,11 +16,14 @@ public interface Carriers {
     /** The carriers' own tables in a profile: one call for each profile, the platform knows no other way. */
     Uni<List<CarrierTable>> tables(DeliveryProfile profile);
 
-    Uni<DeliveryProfile> add(Store store, AddDeliveryCarrier command);
+    /** @param present the region as it is, which tells its profile */
+    Uni<DeliveryProfile> add(DeliveryRegion present, Carrier carrier, AddDeliveryCarrier command);
 
-    Uni<DeliveryProfile> update(Store store, UpdateDeliveryCarrier command);
+    /** @param present the region as it is, which tells its profile */
+    Uni<DeliveryProfile> update(DeliveryRegion present, UpdateDeliveryCarrier command);
 
-    Uni<DeliveryProfile> remove(Store store, RemoveDeliveryCarrier command);
+    /** @param present the region as it is, which tells its profile */
+    Uni<DeliveryProfile> remove(DeliveryRegion present, RemoveDeliveryCarrier command);
 
     Uni<Void> setRowActive(Store store, SetDeliveryCarrierActive command);
 }

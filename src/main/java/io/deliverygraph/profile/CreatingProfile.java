@@ -2,35 +2,30 @@ package io.deliverygraph.profile;
 
 import io.deliverygraph.graph.Change;
 import io.deliverygraph.graph.Problem;
-import io.deliverygraph.graph.UserErrorCode;
 import io.deliverygraph.store.Store;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Makes a profile with its regions, in one call. */
-record CreatingProfile(Store store, CreateDeliveryProfile command, DeliveryProfiles profiles)
+record CreatingProfile(Store store, CreateDeliveryProfile command, DeliveryProfiles profiles, Origins origins)
         implements Change<SiteSetup, ProfileChange> {
 
     @Override
     public Uni<SiteSetup> present() {
-        return SiteSetup.read(store, profiles);
+        return SiteSetup.read(store, profiles, origins);
     }
 
     @Override
     public List<Problem> problems(SiteSetup setup) {
-        List<Problem> problems = new ArrayList<>();
-        if (setup.profiles().size() >= store.limits().profiles()) {
-            problems.add(Problem.of(UserErrorCode.LIMIT_EXCEEDED, "site.profiles")
-                    .with("limit", store.limits().profiles()));
-        }
-        if (!command.originIds().isEmpty()) {
-            problems.add(Problem.at(UserErrorCode.UNSUPPORTED_BY_PLATFORM, "origins.unsupported", "originIds"));
-        }
+        List<Problem> problems = new ArrayList<>(ProfileChecks.room(setup));
+        problems.addAll(ProfileChecks.name(store, command.name()));
+        problems.addAll(OriginChecks.named(setup, command.originIds()));
         problems.addAll(RegionChecks.amongThemselves(command.regions()));
         for (int index = 0; index < command.regions().size(); index++) {
-            problems.addAll(RegionChecks.subdivisionsUnsupported(
-                    setup, command.regions().get(index).destinations(), "regions", index));
+            NewRegion region = command.regions().get(index);
+            problems.addAll(RegionChecks.noSwitch(setup, region.active(), "regions", index, "active"));
+            problems.addAll(RegionChecks.subdivisionsUnsupported(setup, region.destinations(), "regions", index));
         }
         int more = command.regions().stream()
                 .mapToInt(region -> region.destinations().size())
@@ -39,14 +34,18 @@ record CreatingProfile(Store store, CreateDeliveryProfile command, DeliveryProfi
         return problems;
     }
 
+    private List<Origin> originsOf(SiteSetup setup) {
+        return OriginChecks.chosen(setup, command.originIds());
+    }
+
     @Override
     public ProfileChange preview(SiteSetup setup) {
-        return ProfileChange.of(profiles.draft(store, command));
+        return ProfileChange.of(profiles.draft(store, command, originsOf(setup)));
     }
 
     @Override
     public Uni<ProfileChange> forward(SiteSetup setup) {
-        return profiles.create(store, command).map(ProfileChange::of);
+        return profiles.create(store, command, originsOf(setup)).map(ProfileChange::of);
     }
 
     @Override

@@ -1,15 +1,18 @@
 package io.deliverygraph.profile;
 
 import io.deliverygraph.graph.Change;
+import io.deliverygraph.graph.Deletion;
+import io.deliverygraph.graph.DeletionState;
 import io.deliverygraph.graph.Problem;
 import io.deliverygraph.graph.UserErrorCode;
+import io.deliverygraph.store.Feature;
 import io.deliverygraph.store.Store;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 
-/** Deletes a profile with its regions. Its result is the id of what is gone. */
+/** Deletes a profile with its regions. On some platforms it is gone only a little later. */
 record DeletingProfile(Store store, DeleteDeliveryProfile command, DeliveryProfiles profiles)
-        implements Change<DeliveryProfile, String> {
+        implements Change<DeliveryProfile, Deletion> {
 
     @Override
     public Uni<DeliveryProfile> present() {
@@ -24,13 +27,14 @@ record DeletingProfile(Store store, DeleteDeliveryProfile command, DeliveryProfi
     }
 
     @Override
-    public String preview(DeliveryProfile present) {
-        return command.id();
+    public Deletion preview(DeliveryProfile present) {
+        return new Deletion(
+                command.id(), store.has(Feature.IMMEDIATE_DELETION) ? DeletionState.DONE : DeletionState.PENDING);
     }
 
     @Override
-    public Uni<String> forward(DeliveryProfile present) {
-        return profiles.delete(store, command).replaceWith(command.id());
+    public Uni<Deletion> forward(DeliveryProfile present) {
+        return profiles.delete(store, command).map(state -> new Deletion(command.id(), state));
     }
 
     @Override

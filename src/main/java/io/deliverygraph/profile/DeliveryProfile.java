@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -65,8 +66,27 @@ public interface DeliveryProfile extends Node {
     /** What the profile would be with this name. */
     DeliveryProfile named(String name);
 
-    /** What the profile would be with one more region. */
-    DeliveryProfile withNew(NewRegion region);
+    /** Where its goods ship from, by native id; empty on a platform that has no origins, or where none is set yet. */
+    @Ignore
+    default List<String> originGroupNativeIds() {
+        return List.of();
+    }
+
+    /** Regions that serve goods from this origin group; null means from anywhere. */
+    default List<DeliveryRegion> regionsFrom(String originGroupNativeId) {
+        return regions().stream()
+                .filter(region ->
+                        originGroupNativeId == null || originGroupNativeId.equals(region.originGroupNativeId()))
+                .toList();
+    }
+
+    /**
+     * What the profile would be with one more region.
+     *
+     * @param originGroupNativeId the group that it goes into; null where there is none
+     * @param origins those that make the first group, where there is none yet
+     */
+    DeliveryProfile withNew(NewRegion region, String originGroupNativeId, List<Origin> origins);
 
     /** What the profile would be if this region of it were as given, or gone when the replacement is null. */
     DeliveryProfile withRegion(String nativeId, DeliveryRegion replacement);

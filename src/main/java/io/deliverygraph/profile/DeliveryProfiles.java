@@ -1,5 +1,6 @@
 package io.deliverygraph.profile;
 
+import io.deliverygraph.graph.DeletionState;
 import io.deliverygraph.store.Store;
 import io.smallrye.mutiny.Uni;
 import java.util.Collection;
@@ -20,16 +21,28 @@ public interface DeliveryProfiles {
     /** Those that hold any of these regions, by native id, with one call. */
     Uni<List<DeliveryProfile>> byRegionIds(Store store, Collection<String> regionNativeIds);
 
-    /** What {@link #create} would make, its ids and revision those of a draft. Forwards nothing. */
-    DeliveryProfile draft(Store store, CreateDeliveryProfile command);
+    /**
+     * What {@link #create} would make, its ids and revision those of a draft. Forwards nothing.
+     *
+     * @param origins where its goods ship from; empty on a platform that has none
+     */
+    DeliveryProfile draft(Store store, CreateDeliveryProfile command, List<Origin> origins);
 
-    Uni<DeliveryProfile> create(Store store, CreateDeliveryProfile command);
+    /** @param origins where its goods ship from; empty on a platform that has none */
+    Uni<DeliveryProfile> create(Store store, CreateDeliveryProfile command, List<Origin> origins);
 
     Uni<DeliveryProfile> update(Store store, UpdateDeliveryProfile command);
 
-    Uni<Void> delete(Store store, DeleteDeliveryProfile command);
+    /** Tells whether it is gone, or only on its way. */
+    Uni<DeletionState> delete(Store store, DeleteDeliveryProfile command);
 
-    Uni<DeliveryProfile> addRegion(Store store, AddDeliveryRegion command);
+    /**
+     * @param present the profile as it is
+     * @param originGroupNativeId the group that the region goes into; null where there is none
+     * @param origins those that make the first group, where there is none yet and the platform wants one
+     */
+    Uni<DeliveryProfile> addRegion(
+            DeliveryProfile present, AddDeliveryRegion command, String originGroupNativeId, List<Origin> origins);
 
     /** @param present the region as it is, which tells its profile */
     Uni<DeliveryProfile> updateRegion(DeliveryRegion present, UpdateDeliveryRegion command);

@@ -1,10 +1,12 @@
 package io.deliverygraph.profile;
 
+import io.deliverygraph.geo.Place;
 import io.deliverygraph.geo.Territory;
 import io.deliverygraph.graph.Node;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -44,9 +46,16 @@ public interface DeliveryRegion extends Node {
     @Description("Carriers whose live rates appear at checkout in this region.")
     List<@NonNull RegionCarrier> carriers();
 
+    /** The origin group it belongs to, by native id; null on a platform that has no origins. */
+    @Ignore
+    default String originGroupNativeId() {
+        return null;
+    }
+
     /** The ground it covers. */
     default Territory territory() {
-        return Territory.of(destinations().stream().map(Destination::place).toList());
+        List<Place> named = destinations().stream().map(Destination::place).toList();
+        return restOfWorld() ? Territory.withRestOfWorld(named) : Territory.of(named);
     }
 
     /** The carrier with this native id. */
@@ -59,6 +68,9 @@ public interface DeliveryRegion extends Node {
     /** What the region would be after this update. */
     DeliveryRegion updated(UpdateDeliveryRegion update);
 
-    /** What the region would be with this carrier as given: added, changed, or gone when settings is null. */
-    DeliveryRegion withCarrier(String carrierNativeId, CarrierSettings settings);
+    /** What the region would be with this carrier as given, added or changed. */
+    DeliveryRegion withCarrier(Carrier carrier, CarrierSettings settings);
+
+    /** What the region would be without this carrier. */
+    DeliveryRegion withoutCarrier(String carrierNativeId);
 }

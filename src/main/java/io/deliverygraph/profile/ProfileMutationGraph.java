@@ -16,11 +16,13 @@ public class ProfileMutationGraph {
 
     private final Stores stores;
     private final DeliveryProfiles profiles;
+    private final Origins origins;
     private final Mutations mutations;
 
-    ProfileMutationGraph(Stores stores, DeliveryProfiles profiles, Mutations mutations) {
+    ProfileMutationGraph(Stores stores, DeliveryProfiles profiles, Origins origins, Mutations mutations) {
         this.stores = stores;
         this.profiles = profiles;
+        this.origins = origins;
         this.mutations = mutations;
     }
 
@@ -32,7 +34,7 @@ public class ProfileMutationGraph {
         return mutations.run(
                 input,
                 dryRun,
-                () -> new CreatingProfile(stores.target(input.storeId(), "storeId"), input, profiles),
+                () -> new CreatingProfile(stores.target(input.storeId(), "storeId"), input, profiles, origins),
                 DeliveryProfilePayload::of);
     }
 
@@ -50,14 +52,15 @@ public class ProfileMutationGraph {
 
     @NonNull
     @Mutation
-    @Description("Deletes a delivery profile with its regions, for good. The default profile cannot be deleted.")
+    @Description(
+            "Deletes a delivery profile with its regions, for good; on Shopify it is gone a little later (PENDING). The default profile cannot be deleted.")
     public Uni<DeletionPayload> deleteDeliveryProfile(
             @NonNull DeleteDeliveryProfile input, @DefaultValue("false") Boolean dryRun) {
         return mutations.run(
                 input,
                 dryRun,
                 () -> new DeletingProfile(stores.target(input.id(), "id"), input, profiles),
-                DeletionPayload::done);
+                DeletionPayload::of);
     }
 
     @NonNull
@@ -68,7 +71,7 @@ public class ProfileMutationGraph {
         return mutations.run(
                 input,
                 dryRun,
-                () -> new AddingRegion(stores.target(input.profileId(), "profileId"), input, profiles),
+                () -> new AddingRegion(stores.target(input.profileId(), "profileId"), input, profiles, origins),
                 DeliveryProfilePayload::of);
     }
 
@@ -86,7 +89,8 @@ public class ProfileMutationGraph {
 
     @NonNull
     @Mutation
-    @Description("Removes a region; the last one of a profile may go too. Shipping options that are linked to it stay.")
+    @Description(
+            "Removes a region; the last one of a profile may go too. Shipping options that are linked to it stay on Wix; on Shopify those of a zone go with it.")
     public Uni<DeliveryProfilePayload> removeDeliveryRegion(
             @NonNull RemoveDeliveryRegion input, @DefaultValue("false") Boolean dryRun) {
         return mutations.run(

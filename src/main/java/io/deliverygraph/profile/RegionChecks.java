@@ -3,6 +3,7 @@ package io.deliverygraph.profile;
 import io.deliverygraph.geo.Territory;
 import io.deliverygraph.graph.Problem;
 import io.deliverygraph.graph.UserErrorCode;
+import io.deliverygraph.store.Feature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What must hold between a region and the rest of its store (Wix contract 7.2 to 7.4). Pure. */
-final class RegionChecks {
+public final class RegionChecks {
 
     private RegionChecks() {}
 
@@ -49,7 +50,7 @@ final class RegionChecks {
     }
 
     /** Some countries can only be served as a whole. */
-    static List<Problem> subdivisionsUnsupported(SiteSetup setup, List<DestinationSet> wanted, Object... path) {
+    public static List<Problem> subdivisionsUnsupported(SiteSetup setup, List<DestinationSet> wanted, Object... path) {
         return IntStream.range(0, wanted.size())
                 .filter(index -> !wanted.get(index).subdivisions().isEmpty())
                 .filter(index -> setup.store()
@@ -74,6 +75,13 @@ final class RegionChecks {
                         .with("free", Math.max(0, free)));
     }
 
+    /** A region that cannot be switched off cannot be made or left switched off. */
+    static List<Problem> noSwitch(SiteSetup setup, Boolean active, Object... path) {
+        return !Boolean.FALSE.equals(active) || setup.store().has(Feature.REGION_SWITCH)
+                ? List.of()
+                : List.of(Problem.at(UserErrorCode.NOT_REPRESENTABLE, "region.noSwitch", path));
+    }
+
     /** A profile holds so many regions. */
     static List<Problem> tooMany(SiteSetup setup, int regions) {
         int limit = setup.store().limits().regionsOfProfile();
@@ -84,7 +92,7 @@ final class RegionChecks {
     }
 
     /** Regions of one new profile among themselves: names, and no place twice. */
-    static List<Problem> amongThemselves(List<NewRegion> regions) {
+    public static List<Problem> amongThemselves(List<NewRegion> regions) {
         List<Problem> problems = new ArrayList<>();
         for (int index = 1; index < regions.size(); index++) {
             NewRegion region = regions.get(index);

@@ -25,12 +25,12 @@ record RemovingCarrier(Store store, RemoveDeliveryCarrier command, DeliveryProfi
     public ProfileChange preview(DeliveryRegion present) {
         String carrier = GlobalId.of(command.carrierId()).nativeId();
         return ProfileChange.of(
-                present.profile().withRegion(present.nativeId(), present.withCarrier(carrier, null)), present);
+                present.profile().withRegion(present.nativeId(), present.withoutCarrier(carrier)), present);
     }
 
     @Override
     public Uni<ProfileChange> forward(DeliveryRegion present) {
-        return carriers.remove(store, command).map(profile -> ProfileChange.of(profile, present));
+        return carriers.remove(present, command).map(profile -> ProfileChange.of(profile, present));
     }
 
     @Override

@@ -17,7 +17,7 @@ record SettingProfileFields(Store store, SetExtendedFields command, DeliveryProf
 
     @Override
     public List<Problem> problems(DeliveryProfile present) {
-        return List.of();
+        return ProfileChecks.extendedFields(store);
     }
 
     @Override

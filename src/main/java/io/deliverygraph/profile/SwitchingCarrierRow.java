@@ -3,7 +3,9 @@ package io.deliverygraph.profile;
 import io.deliverygraph.graph.Change;
 import io.deliverygraph.graph.GlobalId;
 import io.deliverygraph.graph.Problem;
+import io.deliverygraph.graph.Refusal;
 import io.deliverygraph.graph.UserErrorCode;
+import io.deliverygraph.store.Feature;
 import io.deliverygraph.store.Store;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
@@ -20,6 +22,9 @@ record SwitchingCarrierRow(Store store, SetDeliveryCarrierActive command, Delive
 
     @Override
     public Uni<Present> present() {
+        if (!store.has(Feature.CARRIER_TABLES)) {
+            throw new Refusal(Problem.of(UserErrorCode.UNSUPPORTED_BY_PLATFORM, "carrierRow.unsupported"));
+        }
         return SiteSetup.read(store, profiles, carriers)
                 .flatMap(setup -> rows(setup).map(rows -> new Present(setup, rows)));
     }

@@ -24,10 +24,13 @@ record UpdatingCarrier(Store store, UpdateDeliveryCarrier command, DeliveryProfi
         if (problems.isEmpty()) {
             problems.addAll(CarrierChecks.alreadyIn(region, command.carrierId()));
         }
-        if (problems.isEmpty() && command.backupRate() != null) {
-            BackupRate present =
-                    region.carrier(carrier()).orElseThrow().settings().backupRate();
-            problems.addAll(CarrierChecks.backupRate(command.backupRate(), present));
+        if (problems.isEmpty()) {
+            CarrierSettings present = region.carrier(carrier()).orElseThrow().settings();
+            problems.addAll(CarrierChecks.onlyOnce(region, command.carrierId()));
+            problems.addAll(CarrierChecks.surcharges(store, present, command.surcharges()));
+            if (command.backupRate() != null) {
+                problems.addAll(CarrierChecks.backupRate(store, command.backupRate(), present.backupRate()));
+            }
         }
         return problems;
     }
@@ -46,7 +49,11 @@ record UpdatingCarrier(Store store, UpdateDeliveryCarrier command, DeliveryProfi
         CarrierSettings present = region.carrier(carrier()).orElseThrow().settings();
         CarrierSettings settings = present.with(command.backupRate(), command.surcharges(), store.currencyCode());
         return ProfileChange.of(
-                region.profile().withRegion(region.nativeId(), region.withCarrier(carrier(), settings)), region);
+                region.profile()
+                        .withRegion(
+                                region.nativeId(),
+                                region.withCarrier(setup.carrier(carrier()).orElseThrow(), settings)),
+                region);
     }
 
     /** An update that changes nothing is not worth a call. */
@@ -56,7 +63,7 @@ record UpdatingCarrier(Store store, UpdateDeliveryCarrier command, DeliveryProfi
         if (command.backupRate() == null && command.surcharges() == null) {
             return Uni.createFrom().item(new ProfileChange(region.profile(), region));
         }
-        return carriers.update(store, command).map(profile -> ProfileChange.of(profile, region));
+        return carriers.update(region, command).map(profile -> ProfileChange.of(profile, region));
     }
 
     @Override

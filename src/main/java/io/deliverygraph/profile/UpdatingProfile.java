@@ -7,6 +7,7 @@ import io.deliverygraph.graph.Revisions;
 import io.deliverygraph.store.Store;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Renames a profile. */
 record UpdatingProfile(Store store, UpdateDeliveryProfile command, DeliveryProfiles profiles)
@@ -19,7 +20,12 @@ record UpdatingProfile(Store store, UpdateDeliveryProfile command, DeliveryProfi
 
     @Override
     public List<Problem> problems(DeliveryProfile present) {
-        return Revisions.stale(command.revision(), present.revision(), present);
+        return Stream.of(
+                        Revisions.stale(command.revision(), present.revision(), present),
+                        ProfileChecks.name(store, command.name()),
+                        ProfileChecks.rename(present, command.name()))
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.deliverygraph.graph.Change;
 import io.deliverygraph.graph.Node;
 import io.deliverygraph.graph.Problem;
 import io.deliverygraph.graph.Revisions;
+import io.deliverygraph.store.Feature;
 import io.deliverygraph.store.Store;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
@@ -23,10 +24,11 @@ record UpdatingRegion(Store store, UpdateDeliveryRegion command, DeliveryProfile
         DeliveryRegion region = region(setup);
         DeliveryProfile profile = region.profile();
         List<Problem> problems = new ArrayList<>(Revisions.stale(command.revision(), profile.revision(), profile));
-        // A region never collides with itself.
-        List<DeliveryRegion> others = profile.regions().stream()
+        // A region never collides with itself, nor with those that serve goods from elsewhere.
+        List<DeliveryRegion> others = profile.regionsFrom(region.originGroupNativeId()).stream()
                 .filter(other -> !other.nativeId().equals(region.nativeId()))
                 .toList();
+        problems.addAll(RegionChecks.noSwitch(setup, command.active(), "active"));
         problems.addAll(RegionChecks.nameTaken(others, command.name()));
         if (command.destinations() != null) {
             problems.addAll(RegionChecks.subdivisionsUnsupported(setup, command.destinations()));
@@ -51,7 +53,8 @@ record UpdatingRegion(Store store, UpdateDeliveryRegion command, DeliveryProfile
     @Override
     public Uni<ProfileChange> forward(SiteSetup setup) {
         DeliveryRegion region = region(setup);
-        if (command.name() == null && command.active() == null && command.destinations() == null) {
+        boolean switches = command.active() != null && store.has(Feature.REGION_SWITCH);
+        if (command.name() == null && !switches && command.destinations() == null) {
             return Uni.createFrom().item(new ProfileChange(region.profile(), region));
         }
         return profiles.updateRegion(region, command).map(profile -> ProfileChange.of(profile, region));

@@ -76,7 +76,7 @@ public record WixDeliveryProfile(
     }
 
     @Override
-    public WixDeliveryProfile withNew(NewRegion region) {
+    public WixDeliveryProfile withNew(NewRegion region, String originGroupNativeId, List<Origin> origins) {
         List<DeliveryRegion> more = new ArrayList<>(regions);
         more.add(draftOf(store, region, regions.size()));
         return with(name, more, extendedFields);

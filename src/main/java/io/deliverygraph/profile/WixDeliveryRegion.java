@@ -78,12 +78,17 @@ public record WixDeliveryRegion(
     }
 
     @Override
-    public WixDeliveryRegion withCarrier(String carrierNativeId, CarrierSettings settings) {
-        List<RegionCarrier> others = new ArrayList<>(carriers);
-        others.removeIf(carrier -> carrier.carrierNativeId().equals(carrierNativeId));
-        if (settings != null) {
-            others.add(new WixRegionCarrier(null, carrierNativeId, settings.surcharges(), settings.backupRate()));
-        }
+    public WixDeliveryRegion withCarrier(Carrier carrier, CarrierSettings settings) {
+        List<RegionCarrier> all = new ArrayList<>(withoutCarrier(carrier.nativeId()).carriers);
+        all.add(new WixRegionCarrier(null, carrier.nativeId(), settings.surcharges(), settings.backupRate()));
+        return with(name, active, destinations, profile, all);
+    }
+
+    @Override
+    public WixDeliveryRegion withoutCarrier(String carrierNativeId) {
+        List<RegionCarrier> others = carriers.stream()
+                .filter(carrier -> !carrier.carrierNativeId().equals(carrierNativeId))
+                .toList();
         return with(name, active, destinations, profile, others);
     }
 

@@ -2,5 +2,6 @@ package io.deliverygraph.store;
 
 /** A commerce platform that the graph speaks to. */
 public enum Platform {
-    WIX
+    WIX,
+    SHOPIFY
 }

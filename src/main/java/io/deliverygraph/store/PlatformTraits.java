@@ -2,6 +2,7 @@ package io.deliverygraph.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a platform adapter says about its platform and asks of a store's configuration. One bean for each platform. */
 public interface PlatformTraits {
@@ -10,6 +11,9 @@ public interface PlatformTraits {
 
     /** What its stores can hold, every {@link Capability} once. */
     List<StoreCapability> capabilities();
+
+    /** What a write to its stores can carry. */
+    Set<Feature> features();
 
     Limits limits();
 

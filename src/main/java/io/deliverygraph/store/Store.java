@@ -16,6 +16,7 @@ import org.eclipse.microprofile.graphql.NonNull;
  * @param key the name it is configured under
  * @param currencyCode ISO 4217
  * @param limits how much its platform lets it hold; no part of the graph
+ * @param features what a write to it can carry; no part of the graph
  */
 @Description("One connected Wix site or Shopify shop.")
 public record Store(
@@ -37,11 +38,13 @@ public record Store(
         @Description("What the store's platform can hold. Everything can be read; this says what can be written.")
         List<@NonNull StoreCapability> capabilities,
 
-        @Ignore Limits limits)
+        @Ignore Limits limits,
+        @Ignore Set<Feature> features)
         implements Node {
 
     public Store {
         capabilities = List.copyOf(capabilities);
+        features = Set.copyOf(features);
     }
 
     static Store of(StoreSettings settings, PlatformTraits traits) {
@@ -53,12 +56,24 @@ public record Store(
                 settings.currency(),
                 settings.weightUnit(),
                 traits.capabilities(),
-                traits.limits());
+                traits.limits(),
+                traits.features());
     }
 
     /** The global id of something in this store. */
     public String idOf(Kind kind, String nativeId) {
         return new GlobalId(key, kind, nativeId).encoded();
+    }
+
+    /** Whether its platform can hold this at all. */
+    public boolean can(Capability capability) {
+        return capabilities.stream()
+                .anyMatch(each -> each.capability() == capability && each.level() != CapabilityLevel.NONE);
+    }
+
+    /** Whether a write to it can carry this. */
+    public boolean has(Feature feature) {
+        return features.contains(feature);
     }
 
     /** Countries that can only be served as a whole. */

@@ -1,12 +1,13 @@
 package io.deliverygraph.option;
 
-import static io.deliverygraph.option.ConditionOperator.EQ;
-import static io.deliverygraph.option.ConditionOperator.GT;
-import static io.deliverygraph.option.ConditionOperator.GTE;
-import static io.deliverygraph.option.ConditionOperator.LT;
-import static io.deliverygraph.option.ConditionOperator.LTE;
+import static io.deliverygraph.condition.ConditionOperator.EQ;
+import static io.deliverygraph.condition.ConditionOperator.GT;
+import static io.deliverygraph.condition.ConditionOperator.GTE;
+import static io.deliverygraph.condition.ConditionOperator.LT;
+import static io.deliverygraph.condition.ConditionOperator.LTE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.deliverygraph.condition.ConditionOperator;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

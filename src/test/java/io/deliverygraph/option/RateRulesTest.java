@@ -1,15 +1,18 @@
 package io.deliverygraph.option;
 
-import static io.deliverygraph.option.ConditionMetric.TOTAL_PRICE;
-import static io.deliverygraph.option.ConditionMetric.TOTAL_QUANTITY;
-import static io.deliverygraph.option.ConditionMetric.TOTAL_WEIGHT;
-import static io.deliverygraph.option.ConditionOperator.GT;
-import static io.deliverygraph.option.ConditionOperator.GTE;
-import static io.deliverygraph.option.ConditionOperator.LT;
-import static io.deliverygraph.option.ConditionOperator.LTE;
+import static io.deliverygraph.condition.ConditionMetric.TOTAL_PRICE;
+import static io.deliverygraph.condition.ConditionMetric.TOTAL_QUANTITY;
+import static io.deliverygraph.condition.ConditionMetric.TOTAL_WEIGHT;
+import static io.deliverygraph.condition.ConditionOperator.GT;
+import static io.deliverygraph.condition.ConditionOperator.GTE;
+import static io.deliverygraph.condition.ConditionOperator.LT;
+import static io.deliverygraph.condition.ConditionOperator.LTE;
 import static io.deliverygraph.testing.PlainValidation.violations;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.deliverygraph.condition.ConditionMetric;
+import io.deliverygraph.condition.ConditionOperator;
+import io.deliverygraph.condition.RateCondition;
 import io.deliverygraph.money.Decimal;
 import io.deliverygraph.testing.Sample;
 import java.util.Arrays;

@@ -7,6 +7,7 @@ import io.deliverygraph.profile.Carrier;
 import io.deliverygraph.profile.CarrierTable;
 import io.deliverygraph.profile.Carriers;
 import io.deliverygraph.profile.DeliveryProfile;
+import io.deliverygraph.profile.DeliveryRegion;
 import io.deliverygraph.profile.RemoveDeliveryCarrier;
 import io.deliverygraph.profile.SetDeliveryCarrierActive;
 import io.deliverygraph.profile.UpdateDeliveryCarrier;
@@ -57,25 +58,27 @@ class WixCarriers implements Carriers {
     }
 
     @Override
-    public Uni<DeliveryProfile> add(Store store, AddDeliveryCarrier command) {
+    public Uni<DeliveryProfile> add(DeliveryRegion present, Carrier carrier, AddDeliveryCarrier command) {
         return profile(
-                store, WixCall.ADD_CARRIER, (api, headers) -> api.addCarrier(headers, WixRequests.addCarrier(command)));
+                present.profile().store(),
+                WixCall.ADD_CARRIER,
+                (api, headers) -> api.addCarrier(headers, WixRequests.addCarrier(command)));
     }
 
     @Override
-    public Uni<DeliveryProfile> update(Store store, UpdateDeliveryCarrier command) {
+    public Uni<DeliveryProfile> update(DeliveryRegion present, UpdateDeliveryCarrier command) {
         return profile(
-                store,
+                present.profile().store(),
                 WixCall.UPDATE_CARRIER,
                 (api, headers) -> api.updateCarrier(headers, WixRequests.updateCarrier(command)));
     }
 
     @Override
-    public Uni<DeliveryProfile> remove(Store store, RemoveDeliveryCarrier command) {
+    public Uni<DeliveryProfile> remove(DeliveryRegion present, RemoveDeliveryCarrier command) {
         CarrierWire.RemoveRequest body = new CarrierWire.RemoveRequest(
-                GlobalId.of(command.regionId()).nativeId(),
-                GlobalId.of(command.carrierId()).nativeId());
-        return profile(store, WixCall.REMOVE_CARRIER, (api, headers) -> api.removeCarrier(headers, body));
+                present.nativeId(), GlobalId.of(command.carrierId()).nativeId());
+        return profile(
+                present.profile().store(), WixCall.REMOVE_CARRIER, (api, headers) -> api.removeCarrier(headers, body));
     }
 
     @Override

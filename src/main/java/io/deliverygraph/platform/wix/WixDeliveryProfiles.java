@@ -1,5 +1,6 @@
 package io.deliverygraph.platform.wix;
 
+import io.deliverygraph.graph.DeletionState;
 import io.deliverygraph.platform.On;
 import io.deliverygraph.profile.AddDeliveryRegion;
 import io.deliverygraph.profile.CreateDeliveryProfile;
@@ -8,6 +9,7 @@ import io.deliverygraph.profile.DeliveryProfile;
 import io.deliverygraph.profile.DeliveryProfiles;
 import io.deliverygraph.profile.DeliveryRegion;
 import io.deliverygraph.profile.NewRegion;
+import io.deliverygraph.profile.Origin;
 import io.deliverygraph.profile.RemoveDeliveryRegion;
 import io.deliverygraph.profile.SetExtendedFields;
 import io.deliverygraph.profile.UpdateDeliveryProfile;
@@ -67,12 +69,12 @@ class WixDeliveryProfiles implements DeliveryProfiles {
     }
 
     @Override
-    public DeliveryProfile draft(Store store, CreateDeliveryProfile command) {
+    public DeliveryProfile draft(Store store, CreateDeliveryProfile command, List<Origin> origins) {
         return WixDeliveryProfile.draft(store, command.name(), command.regions());
     }
 
     @Override
-    public Uni<DeliveryProfile> create(Store store, CreateDeliveryProfile command) {
+    public Uni<DeliveryProfile> create(Store store, CreateDeliveryProfile command, List<Origin> origins) {
         return profile(
                         store,
                         WixCall.CREATE_PROFILE,
@@ -90,21 +92,22 @@ class WixDeliveryProfiles implements DeliveryProfiles {
     }
 
     @Override
-    public Uni<Void> delete(Store store, DeleteDeliveryProfile command) {
+    public Uni<DeletionState> delete(Store store, DeleteDeliveryProfile command) {
         return sites.of(store)
                 .ask(
                         WixCall.DELETE_PROFILE,
                         (api, headers) -> api.deleteProfile(headers, Reads.nativeId(command.id())),
-                        nothing -> nothing);
+                        nothing -> nothing)
+                .replaceWith(DeletionState.DONE);
     }
 
     @Override
-    public Uni<DeliveryProfile> addRegion(Store store, AddDeliveryRegion command) {
+    public Uni<DeliveryProfile> addRegion(
+            DeliveryProfile present, AddDeliveryRegion command, String originGroupNativeId, List<Origin> origins) {
         return profile(
-                store,
+                present.store(),
                 WixCall.ADD_REGION,
-                (api, headers) ->
-                        api.addRegion(headers, Reads.nativeId(command.profileId()), WixRequests.addRegion(command)));
+                (api, headers) -> api.addRegion(headers, present.nativeId(), WixRequests.addRegion(command)));
     }
 
     @Override

@@ -1,12 +1,12 @@
 package io.deliverygraph.platform.wix;
 
+import io.deliverygraph.condition.ConditionMetric;
+import io.deliverygraph.condition.ConditionOperator;
+import io.deliverygraph.condition.RateCondition;
 import io.deliverygraph.geo.Subdivisions;
 import io.deliverygraph.graph.Kind;
 import io.deliverygraph.money.Decimal;
 import io.deliverygraph.money.Money;
-import io.deliverygraph.option.ConditionMetric;
-import io.deliverygraph.option.ConditionOperator;
-import io.deliverygraph.option.RateCondition;
 import io.deliverygraph.option.ShippingOption;
 import io.deliverygraph.option.ShippingRate;
 import io.deliverygraph.option.WixShippingOption;

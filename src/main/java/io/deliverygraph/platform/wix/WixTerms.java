@@ -1,6 +1,6 @@
 package io.deliverygraph.platform.wix;
 
-import io.deliverygraph.option.ConditionMetric;
+import io.deliverygraph.condition.ConditionMetric;
 
 /** Our names for what conditions look at, and Wix's (Wix contract 3.6). Operators have the same names in both. */
 final class WixTerms {

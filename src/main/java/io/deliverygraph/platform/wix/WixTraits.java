@@ -2,6 +2,7 @@ package io.deliverygraph.platform.wix;
 
 import io.deliverygraph.store.Capability;
 import io.deliverygraph.store.CapabilityLevel;
+import io.deliverygraph.store.Feature;
 import io.deliverygraph.store.Limits;
 import io.deliverygraph.store.Platform;
 import io.deliverygraph.store.PlatformTraits;
@@ -26,6 +27,7 @@ class WixTraits implements PlatformTraits {
 
     private static final Limits LIMITS = new Limits(
             99,
+            256,
             250,
             100,
             25,
@@ -43,6 +45,12 @@ class WixTraits implements PlatformTraits {
                 .map(each ->
                         new StoreCapability(each, NONE.contains(each) ? CapabilityLevel.NONE : CapabilityLevel.NATIVE))
                 .toList();
+    }
+
+    /** All but a switch for a whole option: its rows in the carrier's table are switched (Wix contract 4.15). */
+    @Override
+    public Set<Feature> features() {
+        return EnumSet.complementOf(EnumSet.of(Feature.OPTION_SWITCH));
     }
 
     @Override

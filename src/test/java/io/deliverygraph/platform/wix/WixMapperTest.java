@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.deliverygraph.condition.ConditionMetric;
+import io.deliverygraph.condition.ConditionOperator;
+import io.deliverygraph.condition.RateCondition;
 import io.deliverygraph.graph.Kind;
 import io.deliverygraph.money.Decimal;
 import io.deliverygraph.money.Money;
-import io.deliverygraph.option.ConditionMetric;
-import io.deliverygraph.option.ConditionOperator;
-import io.deliverygraph.option.RateCondition;
 import io.deliverygraph.option.ShippingOption;
 import io.deliverygraph.profile.BackupRate;
 import io.deliverygraph.profile.Carrier;

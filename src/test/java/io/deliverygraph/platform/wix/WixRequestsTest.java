@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.deliverygraph.condition.ConditionMetric;
+import io.deliverygraph.condition.ConditionOperator;
 import io.deliverygraph.graph.Kind;
 import io.deliverygraph.money.Decimal;
-import io.deliverygraph.option.ConditionMetric;
-import io.deliverygraph.option.ConditionOperator;
 import io.deliverygraph.option.CreateShippingOption;
 import io.deliverygraph.option.NewCondition;
 import io.deliverygraph.option.NewRate;

@@ -1,4 +1,4 @@
-package io.deliverygraph.option;
+package io.deliverygraph.condition;
 
 /** What of a cart a condition looks at. */
 public enum ConditionMetric {

@@ -1,4 +1,4 @@
-package io.deliverygraph.option;
+package io.deliverygraph.condition;
 
 public enum ConditionOperator {
     EQ,

@@ -1,4 +1,4 @@
-package io.deliverygraph.option;
+package io.deliverygraph.condition;
 
 import io.deliverygraph.money.Decimal;
 import org.eclipse.microprofile.graphql.Description;
