@@ -12,10 +12,12 @@ public enum Kind {
     OPTION("option"),
     /** A row of a carrier's own settings table. It is no {@link Node}. */
     CARRIER_ROW("row"),
-    /** Names a set of places goods ship from; no connected platform has it yet. */
+    /** A set of places that goods ship from. */
     ORIGIN_GROUP("origins"),
-    /** Names one place goods ship from; no connected platform has it yet. */
-    ORIGIN("origin");
+    /** A place that goods ship from. */
+    ORIGIN("origin"),
+    SELLING_PLAN_GROUP("plans"),
+    SELLING_PLAN("plan");
 
     private final String code;
 

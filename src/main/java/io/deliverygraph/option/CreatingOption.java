@@ -7,6 +7,7 @@ import io.deliverygraph.profile.DeliveryProfiles;
 import io.deliverygraph.store.Store;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Makes a shipping option. */
 record CreatingOption(Store store, CreateShippingOption command, ShippingOptions options, DeliveryProfiles profiles)
@@ -19,7 +20,14 @@ record CreatingOption(Store store, CreateShippingOption command, ShippingOptions
 
     @Override
     public List<Problem> problems(List<DeliveryProfile> present) {
-        return OptionChecks.regionsExist(command.regionIds(), present);
+        Representable representable = new Representable(store, command.title());
+        return Stream.of(
+                        OptionChecks.regionsExist(command.regionIds(), present),
+                        representable.regions(command.regionIds()),
+                        representable.category(command.category()),
+                        representable.rates(command.rates()))
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.deliverygraph.graph.Revisions;
 import io.deliverygraph.graph.UserErrorCode;
 import io.deliverygraph.profile.DeliveryProfile;
 import io.deliverygraph.profile.DeliveryProfiles;
+import io.deliverygraph.store.Capability;
 import io.deliverygraph.store.Store;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
@@ -38,6 +39,8 @@ record LinkingRegion(Store store, ShippingOptionRegion command, ShippingOptions 
         if (RegionsOfOptions.region(region(), present.profiles()).isEmpty()) {
             problems.add(Problem.at(UserErrorCode.NOT_FOUND, "region.unknown", "regionId"));
         }
+        boolean moves = !option.regionNativeIds().contains(region());
+        problems.addAll(OptionChecks.shared(store, moves, "option.oneRegionForGood"));
         problems.addAll(OptionChecks.tooManyRegions(store, regionsAfter(option).size()));
         return problems;
     }
@@ -59,7 +62,10 @@ record LinkingRegion(Store store, ShippingOptionRegion command, ShippingOptions 
 
     @Override
     public Uni<ShippingOption> forward(Present present) {
-        return options.addRegion(store, command);
+        boolean already = present.option().regionNativeIds().contains(region());
+        return already && !store.can(Capability.SHARED_OPTIONS)
+                ? Uni.createFrom().item(present.option())
+                : options.addRegion(store, command);
     }
 
     @Override

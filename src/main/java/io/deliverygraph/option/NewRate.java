@@ -51,8 +51,17 @@ public record NewRate(
 
     /** As it will be read. */
     ShippingRate in(Store store) {
+        return in(store, title);
+    }
+
+    /** As it will be read where only the option has a title. */
+    ShippingRate untitledIn(Store store) {
+        return in(store, null);
+    }
+
+    private ShippingRate in(Store store, String ownTitle) {
         return ShippingRate.of(
-                title,
+                ownTitle,
                 isActive(),
                 new Money(amount, store.currencyCode()),
                 isForEachItem(),

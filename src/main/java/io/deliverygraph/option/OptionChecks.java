@@ -5,6 +5,8 @@ import io.deliverygraph.graph.Problem;
 import io.deliverygraph.graph.Refusal;
 import io.deliverygraph.graph.UserErrorCode;
 import io.deliverygraph.profile.DeliveryProfile;
+import io.deliverygraph.store.Capability;
+import io.deliverygraph.store.Feature;
 import io.deliverygraph.store.Store;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -29,6 +31,26 @@ final class OptionChecks {
                         .isEmpty())
                 .mapToObj(index -> Problem.at(UserErrorCode.NOT_FOUND, "region.unknown", "regionIds", index))
                 .toList();
+    }
+
+    /** Some platforms switch an option, with its only rate; others have no switch for it. */
+    static List<Problem> onOff(Store store, UpdateShippingOption command) {
+        if (!store.has(Feature.OPTION_SWITCH)) {
+            return Boolean.FALSE.equals(command.active())
+                    ? List.of(Problem.at(UserErrorCode.UNSUPPORTED_BY_PLATFORM, "option.noSwitch", "active"))
+                    : List.of();
+        }
+        boolean atOdds = Boolean.TRUE.equals(command.active())
+                && command.rates() != null
+                && !command.rates().get(0).isActive();
+        return atOdds ? List.of(Problem.at(UserErrorCode.NOT_REPRESENTABLE, "option.oneSwitch", "active")) : List.of();
+    }
+
+    /** A platform may bind an option to its region for good. */
+    static List<Problem> shared(Store store, boolean changes, String messageKey) {
+        return changes && !store.can(Capability.SHARED_OPTIONS)
+                ? List.of(Problem.at(UserErrorCode.NOT_REPRESENTABLE, messageKey, "regionId"))
+                : List.of();
     }
 
     /** An option holds so many regions. */

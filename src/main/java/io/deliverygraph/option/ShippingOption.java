@@ -30,7 +30,8 @@ public interface ShippingOption extends Node {
     String title();
 
     @Name("active")
-    @Description("True on Wix, where an option has no switch of its own: see carrierTables of its profile.")
+    @Description(
+            "Whether buyers are offered it. True on Wix, where an option has no switch of its own: see carrierTables of its profile.")
     boolean active();
 
     @Name("estimatedDeliveryTime")

@@ -13,7 +13,7 @@ public record ShippingRate(
         @Description("Null where the platform names only the option, as newer Wix sites do.")
         String title,
 
-        @Description("True where the platform has no switch for one rate.")
+        @Description("True where the platform has no switch for one rate; on Shopify the option's own.")
         boolean active,
 
         @NonNull Money amount,
@@ -30,6 +30,11 @@ public record ShippingRate(
 
     public ShippingRate {
         conditions = List.copyOf(conditions);
+    }
+
+    /** The same rate, on or off. */
+    ShippingRate switched(boolean on) {
+        return new ShippingRate(title, on, amount, isFree, kind, multiplyByQuantity, conditions);
     }
 
     /** The rate, with what follows from its amount and conditions worked out. */

@@ -7,6 +7,7 @@ import io.deliverygraph.graph.Problem;
 import io.deliverygraph.graph.Revisions;
 import io.deliverygraph.store.Store;
 import io.smallrye.mutiny.Uni;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Takes the link to a region away; the region itself may be gone already. */
@@ -21,7 +22,10 @@ record UnlinkingRegion(Store store, ShippingOptionRegion command, ShippingOption
 
     @Override
     public List<Problem> problems(ShippingOption present) {
-        return Revisions.stale(command.revision(), present.revisionNow(), present);
+        List<Problem> problems = new ArrayList<>(Revisions.stale(command.revision(), present.revisionNow(), present));
+        boolean leaves = present.regionNativeIds().contains(region());
+        problems.addAll(OptionChecks.shared(store, leaves, "option.onlyRegion"));
+        return problems;
     }
 
     private String region() {

@@ -16,7 +16,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record UpdateShippingOption(
         @Id @NonNull @GlobalIdOf(Kind.OPTION) String id,
 
-        @Description("As last read; checked when given.") String revision,
+        @Description("As last read, on Shopify that of the option's profile; checked when given.")
+        String revision,
 
         @CodePoints(max = 1000) @Description("1000 characters at most.")
         String title,
@@ -36,5 +37,16 @@ public record UpdateShippingOption(
 
     public UpdateShippingOption {
         rates = Lists.orNull(rates);
+    }
+
+    /**
+     * Whether an option with one switch for itself and its rate is on after this update. The option's own word goes
+     * before the rate's.
+     */
+    public boolean activeOr(boolean present) {
+        if (active != null) {
+            return active;
+        }
+        return rates == null ? present : rates.get(0).isActive();
     }
 }

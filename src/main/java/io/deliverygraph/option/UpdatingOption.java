@@ -5,7 +5,7 @@ import io.deliverygraph.graph.GlobalId;
 import io.deliverygraph.graph.Node;
 import io.deliverygraph.graph.Problem;
 import io.deliverygraph.graph.Revisions;
-import io.deliverygraph.graph.UserErrorCode;
+import io.deliverygraph.store.Feature;
 import io.deliverygraph.store.Store;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
@@ -26,9 +26,11 @@ record UpdatingOption(Store store, UpdateShippingOption command, ShippingOptions
     @Override
     public List<Problem> problems(ShippingOption present) {
         List<Problem> problems = new ArrayList<>(Revisions.stale(command.revision(), present.revisionNow(), present));
-        if (Boolean.FALSE.equals(command.active())) {
-            problems.add(Problem.at(UserErrorCode.UNSUPPORTED_BY_PLATFORM, "option.noSwitch", "active"));
-        }
+        problems.addAll(OptionChecks.onOff(store, command));
+        Representable representable =
+                new Representable(store, command.title() == null ? present.title() : command.title());
+        problems.addAll(representable.category(command.category()));
+        problems.addAll(representable.rates(command.rates()));
         return problems;
     }
 
@@ -40,9 +42,10 @@ record UpdatingOption(Store store, UpdateShippingOption command, ShippingOptions
     /** An update that changes nothing is not worth a call. */
     @Override
     public Uni<ShippingOption> forward(ShippingOption present) {
-        boolean changes = Stream.of(
-                        command.title(), command.category(), command.estimatedDeliveryTime(), command.rates())
-                .anyMatch(Objects::nonNull);
+        boolean switches = command.active() != null && store.has(Feature.OPTION_SWITCH);
+        boolean changes = switches
+                || Stream.of(command.title(), command.category(), command.estimatedDeliveryTime(), command.rates())
+                        .anyMatch(Objects::nonNull);
         return changes ? options.update(present, command) : Uni.createFrom().item(present);
     }
 

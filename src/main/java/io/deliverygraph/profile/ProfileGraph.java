@@ -4,8 +4,8 @@ import io.deliverygraph.graph.GlobalId;
 import io.deliverygraph.graph.Kind;
 import io.deliverygraph.graph.Paging;
 import io.deliverygraph.store.AcrossStores;
-import io.deliverygraph.store.ByStore;
 import io.deliverygraph.store.DestinationBudget;
+import io.deliverygraph.store.Limits;
 import io.deliverygraph.store.Store;
 import io.deliverygraph.store.Stores;
 import io.smallrye.mutiny.Uni;
@@ -25,10 +25,12 @@ public class ProfileGraph {
 
     private final Stores stores;
     private final DeliveryProfiles profiles;
+    private final ProfileItems items;
 
-    ProfileGraph(Stores stores, DeliveryProfiles profiles) {
+    ProfileGraph(Stores stores, DeliveryProfiles profiles, ProfileItems items) {
         this.stores = stores;
         this.profiles = profiles;
+        this.items = items;
     }
 
     @Query
@@ -91,13 +93,26 @@ public class ProfileGraph {
                 .orElse(Uni.createFrom().nullItem());
     }
 
+    /** For one store alone, so that one that cannot answer does not take the others' budgets along. */
     @Description("Destinations already used and allowed on the whole site; null where the platform sets no limit.")
-    public Uni<List<DestinationBudget>> destinationBudget(@Source List<Store> asked) {
-        return ByStore.answer(
-                asked,
-                store -> store,
-                profiles::all,
-                (store, all) -> new DestinationBudget(
-                        SiteSetup.destinationsOf(all), store.limits().destinations()));
+    public Uni<DestinationBudget> destinationBudget(@Source Store store) {
+        int limit = store.limits().destinations();
+        return limit == Limits.UNLIMITED
+                ? Uni.createFrom().nullItem()
+                : profiles.all(store).map(all -> new DestinationBudget(SiteSetup.destinationsOf(all), limit));
+    }
+
+    @NonNull
+    @Description("Products in the profile, each with those of its variants that are in it.")
+    public Uni<ProfileItemConnection> items(
+            @Source ShopifyDeliveryProfile profile,
+            @DefaultValue("25") @Description("0 to 100.") Integer first,
+            @Description("A page's endCursor.") String after) {
+        int size = Paging.sizeOf(first);
+        return items.pages(profile.store(), List.of(profile.nativeId()), size, after)
+                .map(pages -> pages.stream()
+                        .findFirst()
+                        .map(page -> ProfileItemConnection.of(page.edges(), page.more(), after != null))
+                        .orElseGet(() -> ProfileItemConnection.of(List.of(), false, false)));
     }
 }

@@ -14,23 +14,25 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds profiles, regions and carriers by global id. */
+/** Finds profiles, regions, carriers and origins by global id. */
 @ApplicationScoped
 public class ProfileNodes implements NodeSource {
 
     private final Stores stores;
     private final DeliveryProfiles profiles;
     private final Carriers carriers;
+    private final Origins origins;
 
-    ProfileNodes(Stores stores, DeliveryProfiles profiles, Carriers carriers) {
+    ProfileNodes(Stores stores, DeliveryProfiles profiles, Carriers carriers, Origins origins) {
         this.stores = stores;
         this.profiles = profiles;
         this.carriers = carriers;
+        this.origins = origins;
     }
 
     @Override
     public Set<Kind> kinds() {
-        return Set.of(Kind.PROFILE, Kind.REGION, Kind.CARRIER);
+        return Set.of(Kind.PROFILE, Kind.REGION, Kind.CARRIER, Kind.ORIGIN_GROUP, Kind.ORIGIN);
     }
 
     @Override
@@ -56,6 +58,8 @@ public class ProfileNodes implements NodeSource {
             case PROFILE -> profiles.byIds(store, nativeIds).map(List::copyOf);
             case REGION -> profiles.byRegionIds(store, nativeIds).map(read -> regions(read, nativeIds));
             case CARRIER -> carriers.installed(store).map(List::copyOf);
+            case ORIGIN_GROUP -> profiles.all(store).map(ProfileNodes::originGroups);
+            case ORIGIN -> origins.byIds(store, nativeIds).map(List::copyOf);
             default -> Uni.createFrom().item(List.of());
         };
     }
@@ -63,6 +67,13 @@ public class ProfileNodes implements NodeSource {
     private static List<Node> regions(List<DeliveryProfile> profiles, List<String> nativeIds) {
         return profiles.stream()
                 .flatMap(profile -> nativeIds.stream().flatMap(id -> profile.region(id).stream()))
+                .collect(Collectors.toList());
+    }
+
+    private static List<Node> originGroups(List<DeliveryProfile> profiles) {
+        return profiles.stream()
+                .filter(ShopifyDeliveryProfile.class::isInstance)
+                .flatMap(profile -> ((ShopifyDeliveryProfile) profile).originGroups().stream())
                 .collect(Collectors.toList());
     }
 
