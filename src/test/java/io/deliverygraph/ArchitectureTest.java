@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.deliverygraph.deferred.Span;
 import io.deliverygraph.money.Decimal;
 import io.deliverygraph.testing.ImportTable;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -106,7 +107,7 @@ class ArchitectureTest {
             .that(not(resideInAnyPackage("io.deliverygraph.graph", "io.deliverygraph.graph.http")))
             .and(not(nameMatching(".*Graph(\\$.*)?")))
             .and()
-            .doNotBelongToAnyOf(Decimal.class) // a scalar is the engine's own interface
+            .doNotBelongToAnyOf(Decimal.class, Span.class) // a scalar is the engine's own interface
             .should()
             .dependOnClassesThat(engine());
 

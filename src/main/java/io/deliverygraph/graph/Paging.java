@@ -35,7 +35,13 @@ public final class Paging<T> {
         return by(Node::id, sortKey, descending);
     }
 
-    static <T> Paging<T> by(Function<T, String> id, Function<T, String> sortKey, boolean descending) {
+    /**
+     * For things that are no nodes.
+     *
+     * @param id unique among the things
+     * @param sortKey text whose natural order is the order wanted; null sorts last either way
+     */
+    public static <T> Paging<T> by(Function<T, String> id, Function<T, String> sortKey, boolean descending) {
         return new Paging<>(id, sortKey, descending);
     }
 
