@@ -18,7 +18,8 @@ class CarrierChecksTest {
 
     private static final String UPS = id("demo", "carrier", "ups");
     private static final String DHL = id("demo", "carrier", "dhl");
-    private static final SiteSetup SETUP = new SiteSetup(Sample.store(), List.of(), List.of(Sample.carrier("ups")));
+    private static final SiteSetup SETUP =
+            new SiteSetup(Sample.store(), List.of(), List.of(Sample.carrier("ups")), List.of());
     private static final DeliveryRegion WITH_UPS = region("US", List.of(atWork("ups")), "US");
     private static final DeliveryRegion EMPTY = region("DE", "DE");
 
@@ -59,10 +60,13 @@ class CarrierChecksTest {
     void wantsABackupRateWithAnAmount() {
         Problem missing = Problem.at(UserErrorCode.BACKUP_RATE_REQUIRED, "backupRate.required", "backupRate", "amount");
 
-        assertThat(CarrierChecks.backupRate(null, null)).containsExactly(missing);
-        assertThat(CarrierChecks.backupRate(rate("Backup", null, true), null)).containsExactly(missing);
-        assertThat(CarrierChecks.backupRate(rate(null, "0", null), null)).isEmpty();
-        assertThat(CarrierChecks.backupRate(rate("New", null, null), PRESENT)).isEmpty();
+        assertThat(CarrierChecks.backupRate(Sample.store(), null, null)).containsExactly(missing);
+        assertThat(CarrierChecks.backupRate(Sample.store(), rate("Backup", null, true), null))
+                .containsExactly(missing);
+        assertThat(CarrierChecks.backupRate(Sample.store(), rate(null, "0", null), null))
+                .isEmpty();
+        assertThat(CarrierChecks.backupRate(Sample.store(), rate("New", null, null), PRESENT))
+                .isEmpty();
     }
 
     @Test

@@ -35,7 +35,7 @@ class PreviewTest {
 
     @Test
     void aNewRegionComesLastAndTheOthersStay() {
-        WixDeliveryProfile changed = TWO_REGIONS.withNew(newRegion("Germany", "DE"));
+        WixDeliveryProfile changed = TWO_REGIONS.withNew(newRegion("Germany", "DE"), null, List.of());
 
         assertThat(names(changed)).containsExactly("America", "World", "Germany");
         assertThat(changed.region("draft-2")).isPresent();
@@ -44,9 +44,13 @@ class PreviewTest {
 
     @Test
     void aNewRegionIsActiveUnlessToldOtherwise() {
-        assertThat(TWO_REGIONS.withNew(new NewRegion("A", null, List.of())).regionNamed("A"))
+        assertThat(TWO_REGIONS
+                        .withNew(new NewRegion("A", null, List.of()), null, List.of())
+                        .regionNamed("A"))
                 .hasValueSatisfying(region -> assertThat(region.active()).isTrue());
-        assertThat(TWO_REGIONS.withNew(new NewRegion("A", false, List.of())).regionNamed("A"))
+        assertThat(TWO_REGIONS
+                        .withNew(new NewRegion("A", false, List.of()), null, List.of())
+                        .regionNamed("A"))
                 .hasValueSatisfying(region -> assertThat(region.active()).isFalse());
     }
 
@@ -91,14 +95,14 @@ class PreviewTest {
         BackupRate backup = new BackupRate("Backup", Sample.euros("5"), true);
         CarrierSettings settings = new CarrierSettings(backup, List.of());
 
-        assertThat(america().withCarrier("dhl", settings).carriers())
+        assertThat(america().withCarrier(Sample.carrier("dhl"), settings).carriers())
                 .extracting(RegionCarrier::carrierNativeId)
                 .containsExactly("ups", "dhl");
-        assertThat(america().withCarrier("ups", settings).carriers())
+        assertThat(america().withCarrier(Sample.carrier("ups"), settings).carriers())
                 .singleElement()
                 .extracting(RegionCarrier::settings)
                 .isEqualTo(settings);
-        assertThat(america().withCarrier("ups", null).carriers()).isEmpty();
+        assertThat(america().withoutCarrier("ups").carriers()).isEmpty();
     }
 
     @Test
@@ -117,7 +121,8 @@ class PreviewTest {
     @Test
     void everyPartKnowsTheWholeAsItIsAfterTheChange() {
         WixDeliveryProfile renamed = TWO_REGIONS.named("Renamed");
-        WixDeliveryProfile changed = renamed.withRegion("America", america().withCarrier("dhl", CarrierSettings.NONE));
+        WixDeliveryProfile changed =
+                renamed.withRegion("America", america().withCarrier(Sample.carrier("dhl"), CarrierSettings.NONE));
 
         assertThat(changed.regions())
                 .allSatisfy(region -> assertThat(region.profile().name()).isEqualTo("Renamed"))

@@ -155,7 +155,7 @@ class RegionChecksTest {
     }
 
     private static SiteSetup setup(DeliveryProfile... profiles) {
-        return new SiteSetup(Sample.store(), List.of(profiles), List.of());
+        return new SiteSetup(Sample.store(), List.of(profiles), List.of(), List.of());
     }
 
     private static Problem taken(String region, Object... path) {

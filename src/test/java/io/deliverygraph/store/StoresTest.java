@@ -39,7 +39,12 @@ class StoresTest {
 
         @Override
         public Limits limits() {
-            return new Limits(99, 250, 100, 10, 50, Set.of("GB"));
+            return new Limits(99, 256, 250, 100, 10, 50, Set.of("GB"));
+        }
+
+        @Override
+        public Set<Feature> features() {
+            return Set.of(Feature.RATE_TITLES);
         }
 
         @Override

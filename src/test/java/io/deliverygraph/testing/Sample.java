@@ -13,11 +13,16 @@ import io.deliverygraph.profile.NewRegion;
 import io.deliverygraph.profile.WixDeliveryProfile;
 import io.deliverygraph.profile.WixDeliveryRegion;
 import io.deliverygraph.profile.WixRegionCarrier;
+import io.deliverygraph.store.Capability;
+import io.deliverygraph.store.CapabilityLevel;
+import io.deliverygraph.store.Feature;
 import io.deliverygraph.store.Limits;
 import io.deliverygraph.store.Platform;
 import io.deliverygraph.store.Store;
+import io.deliverygraph.store.StoreCapability;
 import io.deliverygraph.store.WeightUnit;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,6 +38,16 @@ public final class Sample {
 
     private Sample() {}
 
+    /** Those of a Wix site. */
+    private static final List<StoreCapability> CAPABILITIES = EnumSet.complementOf(EnumSet.of(
+                    Capability.ORIGIN_GROUPS,
+                    Capability.ITEM_ASSIGNMENT,
+                    Capability.SELLING_PLANS,
+                    Capability.PERCENT_SURCHARGE))
+            .stream()
+            .map(each -> new StoreCapability(each, CapabilityLevel.NATIVE))
+            .toList();
+
     /** A store that may hold little: 3 profiles, 5 destinations, 2 regions a profile, 1 carrier a region. */
     public static Store store() {
         return store("demo");
@@ -46,8 +61,9 @@ public final class Sample {
                 Platform.WIX,
                 "EUR",
                 WeightUnit.KILOGRAMS,
-                List.of(),
-                new Limits(3, 5, 2, 1, 2, Set.of("GB")));
+                CAPABILITIES,
+                new Limits(3, 256, 5, 2, 1, 2, Set.of("GB")),
+                EnumSet.complementOf(EnumSet.of(Feature.OPTION_SWITCH)));
     }
 
     public static WixDeliveryProfile profile(String nativeId, DeliveryRegion... regions) {

@@ -3,6 +3,7 @@ package io.deliverygraph.platform.wix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import io.deliverygraph.graph.DeletionState;
 import io.deliverygraph.platform.On;
 import io.deliverygraph.profile.DeleteDeliveryProfile;
 import io.deliverygraph.store.Platform;
@@ -85,7 +86,7 @@ class NothingSentTest {
     @Test
     void isTriedAgainWhenTheConnectionWasRefused() throws IOException {
         AtomicInteger arrived = new AtomicInteger();
-        CompletableFuture<Void> deletion = profiles.delete(
+        CompletableFuture<DeletionState> deletion = profiles.delete(
                         stores.byId(DemoSite.storeId()).orElseThrow(),
                         new DeleteDeliveryProfile(DemoSite.profileId(DemoSite.HEAVY)))
                 .subscribeAsCompletionStage();

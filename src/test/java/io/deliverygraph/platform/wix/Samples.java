@@ -24,7 +24,8 @@ final class Samples {
             "EUR",
             WeightUnit.KILOGRAMS,
             new WixTraits().capabilities(),
-            new WixTraits().limits());
+            new WixTraits().limits(),
+            new WixTraits().features());
 
     private Samples() {}
 

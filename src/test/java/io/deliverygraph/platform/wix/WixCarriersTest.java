@@ -14,9 +14,11 @@ import io.deliverygraph.profile.AddDeliveryCarrier;
 import io.deliverygraph.profile.Carrier;
 import io.deliverygraph.profile.CarrierTableColumn;
 import io.deliverygraph.profile.DeliveryProfile;
+import io.deliverygraph.profile.DeliveryRegion;
 import io.deliverygraph.profile.RemoveDeliveryCarrier;
 import io.deliverygraph.profile.SetDeliveryCarrierActive;
 import io.deliverygraph.profile.UpdateDeliveryCarrier;
+import io.deliverygraph.testing.Sample;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -72,30 +74,33 @@ class WixCarriersTest extends AtWix {
 
     @Test
     void addsChangesAndRemovesACarrier() {
+        DeliveryRegion region = readProfile().regions().get(0);
         ScriptedWix.answer(200, Samples.profile("2", "World"));
         ScriptedWix.answer(200, Samples.profile("3", "World"));
         ScriptedWix.answer(200, Samples.profile("4", "World"));
 
-        got(carriers.add(store(), new AddDeliveryCarrier(REGION_ID, CARRIER_ID, null, List.of())));
-        got(carriers.update(store(), new UpdateDeliveryCarrier(REGION_ID, CARRIER_ID, null, null)));
-        DeliveryProfile after = got(carriers.remove(store(), new RemoveDeliveryCarrier(REGION_ID, CARRIER_ID)));
+        got(carriers.add(
+                region, Sample.carrier(CARRIER), new AddDeliveryCarrier(REGION_ID, CARRIER_ID, null, List.of())));
+        got(carriers.update(region, new UpdateDeliveryCarrier(REGION_ID, CARRIER_ID, null, null)));
+        DeliveryProfile after = got(carriers.remove(region, new RemoveDeliveryCarrier(REGION_ID, CARRIER_ID)));
 
         assertThat(after.revision()).isEqualTo("4");
-        assertThat(ScriptedWix.asked())
+        assertThat(ScriptedWix.asked().subList(1, 4))
                 .extracting(ScriptedWix.Asked::line)
                 .containsExactly(
                         "POST " + PROFILES + "/add-delivery-carrier",
                         "PATCH " + PROFILES + "/update-delivery-carrier",
                         "POST " + PROFILES + "/remove-delivery-carrier");
-        assertThat(ScriptedWix.asked().get(2).body())
+        assertThat(ScriptedWix.asked().get(3).body())
                 .isEqualTo("{\"deliveryRegionId\":\"" + REGION + "\",\"appId\":\"" + CARRIER + "\"}");
     }
 
     @Test
     void saysThatACarrierIsNotInTheRegion() {
+        DeliveryRegion region = readProfile().regions().get(0);
         ScriptedWix.answer(404, Samples.error("DELIVERY_CARRIER_NOT_FOUND"));
 
-        assertThat(failure(carriers.update(store(), new UpdateDeliveryCarrier(REGION_ID, CARRIER_ID, null, null))))
+        assertThat(failure(carriers.update(region, new UpdateDeliveryCarrier(REGION_ID, CARRIER_ID, null, null))))
                 .isInstanceOfSatisfying(
                         PlatformFailure.NotFound.class,
                         failure -> assertThat(failure.code()).isEqualTo(UserErrorCode.CARRIER_NOT_IN_REGION));

@@ -18,6 +18,7 @@ import io.deliverygraph.profile.RemoveDeliveryRegion;
 import io.deliverygraph.profile.SetExtendedFields;
 import io.deliverygraph.profile.UpdateDeliveryProfile;
 import io.deliverygraph.profile.UpdateDeliveryRegion;
+import io.deliverygraph.testing.Sample;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.json.Json;
 import java.util.List;
@@ -119,7 +120,8 @@ class WixDeliveryProfilesTest extends AtWix {
     void createsAProfile() {
         ScriptedWix.answer(200, Samples.profile("1", "World"));
 
-        DeliveryProfile made = got(profiles.create(store(), profile(new NewRegion("World", null, List.of()))));
+        DeliveryProfile made =
+                got(profiles.create(store(), profile(new NewRegion("World", null, List.of())), List.of()));
 
         assertThat(made.regionNamed("World")).isPresent();
         assertThat(ScriptedWix.asked()).singleElement().satisfies(asked -> {
@@ -133,7 +135,8 @@ class WixDeliveryProfilesTest extends AtWix {
         ScriptedWix.answer(200, Samples.profile("1", "World"));
         ScriptedWix.answer(200, Samples.profile("2", "World").replace("\"active\": true", "\"active\": false"));
 
-        DeliveryProfile made = got(profiles.create(store(), profile(new NewRegion("World", false, List.of()))));
+        DeliveryProfile made =
+                got(profiles.create(store(), profile(new NewRegion("World", false, List.of())), List.of()));
 
         assertThat(made.revision()).isEqualTo("2");
         assertThat(made.regions()).extracting(DeliveryRegion::active).containsExactly(false);
@@ -148,7 +151,7 @@ class WixDeliveryProfilesTest extends AtWix {
         ScriptedWix.answer(200, Samples.profile("1", "World"));
         ScriptedWix.answer(404, "");
 
-        assertThat(failure(profiles.create(store(), profile(new NewRegion("World", false, List.of())))))
+        assertThat(failure(profiles.create(store(), profile(new NewRegion("World", false, List.of())), List.of())))
                 .isInstanceOfSatisfying(
                         PlatformFailure.Unexpected.class,
                         failure -> assertThat(failure.maybeDone()).isTrue());
@@ -178,8 +181,10 @@ class WixDeliveryProfilesTest extends AtWix {
         String id = Samples.id(Kind.REGION, REGION);
 
         DeliveryRegion region = got(profiles.addRegion(
-                        store(),
-                        new AddDeliveryRegion(Samples.id(Kind.PROFILE, PROFILE), null, null, "World", true, List.of())))
+                        Sample.profile(store(), PROFILE),
+                        new AddDeliveryRegion(Samples.id(Kind.PROFILE, PROFILE), null, null, "World", true, List.of()),
+                        null,
+                        List.of()))
                 .region(REGION)
                 .orElseThrow();
         got(profiles.updateRegion(region, new UpdateDeliveryRegion(id, "2", "Earth", null, null)));
