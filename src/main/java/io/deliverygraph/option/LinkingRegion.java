@@ -39,8 +39,8 @@ record LinkingRegion(Store store, ShippingOptionRegion command, ShippingOptions 
         if (RegionsOfOptions.region(region(), present.profiles()).isEmpty()) {
             problems.add(Problem.at(UserErrorCode.NOT_FOUND, "region.unknown", "regionId"));
         }
-        boolean moves = !option.regionNativeIds().contains(region());
-        problems.addAll(OptionChecks.shared(store, moves, "option.oneRegionForGood"));
+        problems.addAll(
+                OptionChecks.noSecondRegion(store, !option.regionNativeIds().contains(region())));
         problems.addAll(OptionChecks.tooManyRegions(store, regionsAfter(option).size()));
         return problems;
     }

@@ -46,10 +46,17 @@ final class OptionChecks {
         return atOdds ? List.of(Problem.at(UserErrorCode.NOT_REPRESENTABLE, "option.oneSwitch", "active")) : List.of();
     }
 
-    /** A platform may bind an option to its region for good. */
-    static List<Problem> shared(Store store, boolean changes, String messageKey) {
-        return changes && !store.can(Capability.SHARED_OPTIONS)
-                ? List.of(Problem.at(UserErrorCode.NOT_REPRESENTABLE, messageKey, "regionId"))
+    /** A platform may bind an option to one region: it can have no second one. */
+    static List<Problem> noSecondRegion(Store store, boolean isSecond) {
+        return isSecond && !store.can(Capability.SHARED_OPTIONS)
+                ? List.of(Problem.at(UserErrorCode.NOT_REPRESENTABLE, "option.oneRegionForGood", "regionId"))
+                : List.of();
+    }
+
+    /** A platform may bind an option to one region: it cannot be without it. */
+    static List<Problem> notWithoutRegion(Store store, boolean isItsRegion) {
+        return isItsRegion && !store.can(Capability.SHARED_OPTIONS)
+                ? List.of(Problem.at(UserErrorCode.NOT_REPRESENTABLE, "option.onlyRegion", "regionId"))
                 : List.of();
     }
 

@@ -23,8 +23,8 @@ record UnlinkingRegion(Store store, ShippingOptionRegion command, ShippingOption
     @Override
     public List<Problem> problems(ShippingOption present) {
         List<Problem> problems = new ArrayList<>(Revisions.stale(command.revision(), present.revisionNow(), present));
-        boolean leaves = present.regionNativeIds().contains(region());
-        problems.addAll(OptionChecks.shared(store, leaves, "option.onlyRegion"));
+        problems.addAll(
+                OptionChecks.notWithoutRegion(store, present.regionNativeIds().contains(region())));
         return problems;
     }
 

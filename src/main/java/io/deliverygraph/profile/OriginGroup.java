@@ -45,6 +45,11 @@ public record OriginGroup(
         return new OriginGroup(id, nativeId, origins, newRegions, profile);
     }
 
+    /** Its regions as they were given, which know neither their group nor their profile. */
+    List<DeliveryRegion> zones() {
+        return regions;
+    }
+
     /** Each knows its group and its profile. */
     @Override
     public List<DeliveryRegion> regions() {

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.graphql.NonNull;
  * @param revision Shopify's version, plus one with each change
  * @param createdAt always null: Shopify does not tell
  * @param updatedAt always null: Shopify does not tell
+ * @param regions those of all origin groups, group by group; taken from there, whatever is given here
  * @param sellingPlanGroupNativeIds groups whose shipping it prices; in the graph their whole groups
  */
 @Description("A delivery profile of a Shopify shop. Its zones stand in origin groups.")
@@ -32,6 +33,7 @@ public record ShopifyDeliveryProfile(
         @NonNull String revision,
         Instant createdAt,
         Instant updatedAt,
+        @NonNull List<@NonNull DeliveryRegion> regions,
 
         @NonNull @Description("Where the goods ship from, each with the zones it serves.")
         List<@NonNull OriginGroup> originGroups,
@@ -47,6 +49,7 @@ public record ShopifyDeliveryProfile(
 
     public ShopifyDeliveryProfile {
         originGroups = List.copyOf(originGroups);
+        regions = originGroups.stream().flatMap(group -> group.zones().stream()).toList();
         sellingPlanGroupNativeIds = List.copyOf(sellingPlanGroupNativeIds);
     }
 
@@ -57,18 +60,32 @@ public record ShopifyDeliveryProfile(
         for (NewRegion region : regions) {
             zones.add(ShopifyDeliveryZone.draft(store, DRAFT + "-" + zones.size(), region));
         }
+        return of(store, DRAFT, name, false, "1", List.of(OriginGroup.of(store, DRAFT, origins, zones)), false, groups);
+    }
+
+    /** As an adapter reads it. */
+    public static ShopifyDeliveryProfile of(
+            Store store,
+            String nativeId,
+            String name,
+            boolean isDefault,
+            String revision,
+            List<OriginGroup> originGroups,
+            boolean coversAllItems,
+            List<String> sellingPlanGroupNativeIds) {
         return new ShopifyDeliveryProfile(
-                store.idOf(Kind.PROFILE, DRAFT),
-                DRAFT,
+                store.idOf(Kind.PROFILE, nativeId),
+                nativeId,
                 store,
                 name,
-                false,
-                "1",
+                isDefault,
+                revision,
                 null,
                 null,
-                List.of(OriginGroup.of(store, DRAFT, origins, zones)),
-                false,
-                groups);
+                List.of(),
+                originGroups,
+                coversAllItems,
+                sellingPlanGroupNativeIds);
     }
 
     /** Each knows the profile it stands in. */
@@ -77,11 +94,9 @@ public record ShopifyDeliveryProfile(
         return originGroups.stream().map(group -> group.in(this)).toList();
     }
 
-    /** Those of all origin groups, group by group. */
+    /** Each knows its group and the profile it stands in. */
     @Override
-    @NonNull
-    @Name("regions")
-    public List<@NonNull DeliveryRegion> regions() {
+    public List<DeliveryRegion> regions() {
         return originGroups().stream()
                 .flatMap(group -> group.regions().stream())
                 .toList();
@@ -143,18 +158,7 @@ public record ShopifyDeliveryProfile(
     }
 
     private ShopifyDeliveryProfile with(String newName, List<OriginGroup> groups, List<String> sellingPlanGroups) {
-        return new ShopifyDeliveryProfile(
-                id,
-                nativeId,
-                store,
-                newName,
-                isDefault,
-                revision,
-                createdAt,
-                updatedAt,
-                groups,
-                coversAllItems,
-                sellingPlanGroups);
+        return of(store, nativeId, newName, isDefault, revision, groups, coversAllItems, sellingPlanGroups);
     }
 
     /** Quick, for the maps that batches keep. */

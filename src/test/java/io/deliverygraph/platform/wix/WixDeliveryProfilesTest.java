@@ -5,6 +5,7 @@ import static io.deliverygraph.platform.wix.Samples.PROFILE;
 import static io.deliverygraph.platform.wix.Samples.REGION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.deliverygraph.graph.DeletionState;
 import io.deliverygraph.graph.Kind;
 import io.deliverygraph.graph.PlatformFailure;
 import io.deliverygraph.graph.UserErrorCode;
@@ -166,7 +167,7 @@ class WixDeliveryProfilesTest extends AtWix {
         assertThat(got(profiles.update(store(), new UpdateDeliveryProfile(id, "3", "Fragile")))
                         .revision())
                 .isEqualTo("4");
-        assertThat(got(profiles.delete(store(), new DeleteDeliveryProfile(id)))).isNull();
+        assertThat(got(profiles.delete(store(), new DeleteDeliveryProfile(id)))).isEqualTo(DeletionState.DONE);
         assertThat(ScriptedWix.asked())
                 .extracting(ScriptedWix.Asked::line)
                 .containsExactly("PATCH " + PROFILES + "/" + PROFILE, "DELETE " + PROFILES + "/" + PROFILE);
