@@ -25,17 +25,17 @@ public class ReadOnce {
     private final Map<Key, Batch<?>> open = new ConcurrentHashMap<>();
 
     /** What is read: everything of a kind in a store, or by ids. */
-    record Key(String what, String store) {}
+    public record Key(String what, String store) {}
 
     /** All things of a kind in a store; the second call waits for the first one's answer. */
     @SuppressWarnings("unchecked") // a key is always read by the same method
-    <T> Uni<T> once(Key key, Supplier<Uni<T>> read) {
+    public <T> Uni<T> once(Key key, Supplier<Uni<T>> read) {
         return (Uni<T>)
                 reads.computeIfAbsent(key, absent -> read.get().memoize().indefinitely());
     }
 
     /** Whether {@link #once} has been asked for this. */
-    boolean has(Key key) {
+    public boolean has(Key key) {
         return reads.containsKey(key);
     }
 

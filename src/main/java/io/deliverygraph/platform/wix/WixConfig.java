@@ -1,5 +1,6 @@
 package io.deliverygraph.platform.wix;
 
+import io.deliverygraph.platform.Guards;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
@@ -8,7 +9,7 @@ import java.time.Duration;
 
 /** How patient we are with Wix; the same for every site, each of which keeps count by itself. */
 @ConfigMapping(prefix = "delivery.wix")
-interface WixConfig {
+interface WixConfig extends Guards.Settings {
 
     /** A TLS handshake takes well under a second; two seconds of silence mean that nobody is there. */
     @WithDefault("2s")
@@ -21,14 +22,17 @@ interface WixConfig {
     /** Further tries of a read. Two outlast a restart behind Wix's gateway; more would only add load to trouble. */
     @Min(0)
     @WithDefault("2")
+    @Override
     int retries();
 
     /** Before the first further try, doubled for the next, each made up to half longer by chance. */
     @WithDefault("200ms")
+    @Override
     Duration retryDelay();
 
     /** The longest that one request waits for its turn or for Wix's Retry-After before it is told to come back. */
     @WithDefault("5s")
+    @Override
     Duration longestWait();
 
     /**
@@ -45,25 +49,30 @@ interface WixConfig {
      */
     @Min(1)
     @WithDefault("100")
+    @Override
     int concurrentCalls();
 
     /** Calls that wait for one under way to end: a minute's worth, as more could not be sent anyway. */
     @Min(1)
     @WithDefault("200")
+    @Override
     int queue();
 
     /** The circuit breaker looks at this many of the last calls. */
     @Min(1)
     @WithDefault("10")
+    @Override
     int circuitCalls();
 
     /** Opens the circuit when this part of them, in percent, found Wix unreachable. */
     @Min(1)
     @Max(100)
     @WithDefault("50")
+    @Override
     int circuitFailurePercent();
 
     /** How long an open circuit answers by itself before one call may try again: a gateway's hiccup is over by then. */
     @WithDefault("5s")
+    @Override
     Duration circuitOpen();
 }

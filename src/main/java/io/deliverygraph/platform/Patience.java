@@ -1,4 +1,4 @@
-package io.deliverygraph.platform.wix;
+package io.deliverygraph.platform;
 
 import io.deliverygraph.graph.PlatformException;
 import io.deliverygraph.graph.PlatformFailure;
@@ -17,11 +17,11 @@ final class Patience {
     private long left;
 
     /** @param worthAnotherTry whether a failure may be followed by a further try at all */
-    Patience(WixConfig config, Predicate<Throwable> worthAnotherTry) {
+    Patience(Guards.Settings settings, Predicate<Throwable> worthAnotherTry) {
         this.worthAnotherTry = worthAnotherTry;
-        this.tries = config.retries();
-        this.delay = config.retryDelay().toMillis();
-        this.left = config.longestWait().toMillis();
+        this.tries = settings.retries();
+        this.delay = settings.retryDelay().toMillis();
+        this.left = settings.longestWait().toMillis();
     }
 
     /** Calls until it works or patience ends; then fails with the last failure. */
@@ -50,7 +50,7 @@ final class Patience {
         return wait + jitter + 1;
     }
 
-    /** In milliseconds: what Wix asked for, otherwise longer each time. */
+    /** In milliseconds: what the platform asked for, otherwise longer each time. */
     private long asked(Throwable thrown) {
         return thrown instanceof PlatformException known
                         && known.failure() instanceof PlatformFailure.Throttled throttled
