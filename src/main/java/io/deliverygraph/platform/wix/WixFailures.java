@@ -3,19 +3,11 @@ package io.deliverygraph.platform.wix;
 import io.deliverygraph.graph.PlatformException;
 import io.deliverygraph.graph.PlatformFailure;
 import io.deliverygraph.graph.PlatformFailure.Origin;
+import io.deliverygraph.platform.NoAnswer;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.vertx.core.VertxException;
-import java.io.IOException;
-import java.net.ConnectException;
-import java.net.NoRouteToHostException;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
-import javax.net.ssl.SSLHandshakeException;
-import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.jboss.logging.Logger;
 
@@ -23,9 +15,6 @@ import org.jboss.logging.Logger;
 final class WixFailures {
 
     private static final Logger LOG = Logger.getLogger(WixFailures.class);
-
-    /** A full queue moves on within moments. */
-    private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
     private final String store;
     private final MeterRegistry meters;
@@ -65,23 +54,18 @@ final class WixFailures {
     }
 
     private PlatformFailure failure(WixCall call, Throwable thrown) {
-        Optional<WixRefusal> refusal = cause(thrown, WixRefusal.class);
+        Optional<WixRefusal> refusal = NoAnswer.cause(thrown, WixRefusal.class);
         if (refusal.isPresent()) {
             return refused(call, refusal.get().error());
         }
-        Optional<BrokenAnswer> broken = cause(thrown, BrokenAnswer.class);
+        Optional<BrokenAnswer> broken = NoAnswer.cause(thrown, BrokenAnswer.class);
         if (broken.isPresent()) {
             return new PlatformFailure.Unexpected(new Origin(store, broken.get().requestId()), call.writes());
         }
-        if (thrown instanceof BulkheadException) {
-            return new PlatformFailure.Throttled(nowhere(), A_MOMENT);
-        }
-        if (thrown instanceof CircuitBreakerOpenException || neverSent(thrown)) {
-            return new PlatformFailure.Unreachable(nowhere(), false);
-        }
-        if (lost(thrown)) {
-            return new PlatformFailure.Unreachable(nowhere(), call.writes());
-        }
+        return NoAnswer.failure(store, call.writes(), thrown).orElseGet(() -> unexpected(call, thrown));
+    }
+
+    private PlatformFailure unexpected(WixCall call, Throwable thrown) {
         LOG.errorf(thrown, "Store %s, %s: unexpected", store, call);
         return new PlatformFailure.Unexpected(nowhere(), call.writes());
     }
@@ -107,7 +91,7 @@ final class WixFailures {
 
     /** What is worth a place in the log; never headers or bodies. */
     private static String said(Throwable thrown) {
-        return cause(thrown, WixRefusal.class)
+        return NoAnswer.cause(thrown, WixRefusal.class)
                 .map(refusal -> "HTTP " + refusal.error().status() + " "
                         + refusal.error().names().toList())
                 .orElseGet(thrown::toString);
@@ -115,27 +99,5 @@ final class WixFailures {
 
     private Origin nowhere() {
         return new Origin(store, null);
-    }
-
-    private static boolean neverSent(Throwable thrown) {
-        return cause(thrown, ConnectException.class).isPresent()
-                || cause(thrown, NoRouteToHostException.class).isPresent()
-                || cause(thrown, UnknownHostException.class).isPresent()
-                || cause(thrown, SSLHandshakeException.class).isPresent();
-    }
-
-    private static boolean lost(Throwable thrown) {
-        return cause(thrown, IOException.class).isPresent()
-                || cause(thrown, TimeoutException.class).isPresent()
-                || cause(thrown, io.smallrye.mutiny.TimeoutException.class).isPresent()
-                || cause(thrown, VertxException.class).isPresent();
-    }
-
-    private static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> type) {
-        return Stream.iterate(thrown, each -> each != null, Throwable::getCause)
-                .limit(10)
-                .filter(type::isInstance)
-                .map(type::cast)
-                .findFirst();
     }
 }
