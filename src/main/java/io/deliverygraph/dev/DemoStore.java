@@ -56,6 +56,8 @@ public class DemoStore implements StoreSource {
                 Optional.of("any-key-will-do"),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -34,6 +34,8 @@ public class ConfiguredStores implements StoreSource {
                 store.apiKey(),
                 store.appId(),
                 store.appSecret(),
-                store.instanceId());
+                store.instanceId(),
+                store.shop(),
+                store.accessToken());
     }
 }

@@ -16,7 +16,7 @@ public interface DeliveryConfig {
     /** One store. */
     interface StoreConfig {
 
-        /** {@code wix}. */
+        /** {@code wix} or {@code shopify}. */
         Platform platform();
 
         /** Where the platform is; left out, the platform's own address. */
@@ -25,11 +25,14 @@ public interface DeliveryConfig {
         /** Shown to people; left out, the key. */
         Optional<String> name();
 
-        /** ISO 4217: Wix does not tell a site's currency with its shipping set-up. */
+        /**
+         * ISO 4217: Wix does not tell a site's currency with its shipping set-up. Shopify does, and reads fail while it
+         * says another one.
+         */
         @WithDefault("USD")
         String currency();
 
-        /** Wix does not tell a site's weight unit either. */
+        /** Wix does not tell a site's weight unit either; Shopify's must be the same as this. */
         @WithDefault("kilograms")
         WeightUnit weightUnit();
 
@@ -47,5 +50,11 @@ public interface DeliveryConfig {
 
         /** Wix: the app's instance on the site. */
         Optional<String> instanceId();
+
+        /** Shopify: the shop's own domain, such as {@code my-shop.myshopify.com}; goes with {@link #accessToken()}. */
+        Optional<String> shop();
+
+        /** Shopify: Admin API access token. */
+        Optional<String> accessToken();
     }
 }

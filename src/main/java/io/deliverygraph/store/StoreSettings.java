@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param appId Wix: OAuth client id
  * @param appSecret Wix: OAuth client secret
  * @param instanceId Wix: the app's instance on the site
+ * @param shop Shopify: the shop's own domain, such as {@code my-shop.myshopify.com}
+ * @param accessToken Shopify: Admin API access token
  */
 public record StoreSettings(
         String key,
@@ -27,7 +29,9 @@ public record StoreSettings(
         Optional<String> apiKey,
         Optional<String> appId,
         Optional<String> appSecret,
-        Optional<String> instanceId) {
+        Optional<String> instanceId,
+        Optional<String> shop,
+        Optional<String> accessToken) {
 
     /** The full name of a property of this store, for messages. */
     public String property(String name) {

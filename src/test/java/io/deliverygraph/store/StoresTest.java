@@ -183,6 +183,8 @@ class StoresTest {
                 apiKey,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

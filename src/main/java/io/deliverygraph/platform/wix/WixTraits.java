@@ -60,6 +60,18 @@ class WixTraits implements PlatformTraits {
 
     @Override
     public Optional<String> complaint(StoreSettings settings) {
+        return ofShopify(settings, "shop", settings.shop())
+                .or(() -> ofShopify(settings, "access-token", settings.accessToken()))
+                .or(() -> credentialComplaint(settings));
+    }
+
+    private static Optional<String> ofShopify(StoreSettings settings, String name, Optional<String> value) {
+        return blankless(value)
+                .map(given -> settings.property(name) + " is for Shopify stores: leave it out, or set "
+                        + settings.property("platform") + " to shopify.");
+    }
+
+    private static Optional<String> credentialComplaint(StoreSettings settings) {
         List<Optional<String>> app =
                 List.of(blankless(settings.appId()), blankless(settings.appSecret()), blankless(settings.instanceId()));
         boolean anyOfApp = app.stream().anyMatch(Optional::isPresent);

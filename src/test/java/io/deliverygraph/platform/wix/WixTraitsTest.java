@@ -81,6 +81,8 @@ class WixTraitsTest {
                 Optional.ofNullable(key),
                 Optional.ofNullable(app),
                 Optional.ofNullable(secret),
-                Optional.ofNullable(instance)));
+                Optional.ofNullable(instance),
+                Optional.empty(),
+                Optional.empty()));
     }
 }

@@ -1,0 +1,27 @@
+package io.deliverygraph.platform.shopify;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Shopify's Admin API: one address for everything (Shopify contract 1). {@link ShopifyShops} makes a client a shop. */
+@RegisterRestClient(configKey = "shopify")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+interface ShopifyApi {
+
+    /**
+     * @param body the document with its variables, as JSON
+     * @return the answer's JSON, unread: what it says goes by the document
+     */
+    @POST
+    @Path("/admin/api/{version}/graphql.json")
+    Uni<RestResponse<String>> ask(@BeanParam ShopifyHeaders headers, @PathParam("version") String version, String body);
+}

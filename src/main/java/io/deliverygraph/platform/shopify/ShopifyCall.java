@@ -1,0 +1,40 @@
+package io.deliverygraph.platform.shopify;
+
+/** Our documents by name, as logs and the error tables need them. Each has a file of its own. */
+enum ShopifyCall {
+    PROFILES("Profiles", null),
+    PROFILES_BY_ID("ProfilesById", null),
+    REST_OF_PROFILES("RestOfProfiles", null),
+    CREATE_PROFILE("CreateProfile", "deliveryProfileCreate"),
+    UPDATE_PROFILE("UpdateProfile", "deliveryProfileUpdate"),
+    REMOVE_PROFILE("RemoveProfile", "deliveryProfileRemove"),
+    CARRIER_SERVICES("CarrierServices", null);
+
+    private final String document;
+    private final String payload;
+
+    ShopifyCall(String document, String payload) {
+        this.document = document;
+        this.payload = payload;
+    }
+
+    /** The name of its file and operation. */
+    String document() {
+        return document;
+    }
+
+    /** The mutation whose answer it is; null for a query. */
+    String payload() {
+        return payload;
+    }
+
+    /** Whether it changes something, so that it must never be sent twice unless Shopify put it off. */
+    boolean writes() {
+        return payload != null;
+    }
+
+    @Override
+    public String toString() {
+        return document;
+    }
+}

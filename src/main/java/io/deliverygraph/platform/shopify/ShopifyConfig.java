@@ -1,0 +1,75 @@
+package io.deliverygraph.platform.shopify;
+
+import io.deliverygraph.platform.Guards;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import java.time.Duration;
+
+/** Which version of Shopify's API we ask for, and how patient we are with it; the same for every shop. */
+@ConfigMapping(prefix = "delivery.shopify")
+interface ShopifyConfig extends Guards.Settings {
+
+    /** Served for at least twelve months from its quarter; our documents are written for it (Shopify contract 0.1). */
+    @Pattern(regexp = "\\d{4}-(01|04|07|10)|unstable", message = "must be a version such as 2026-07")
+    @WithDefault("2026-07")
+    String apiVersion();
+
+    /** A TLS handshake takes well under a second; two seconds of silence mean that nobody is there. */
+    @WithDefault("2s")
+    Duration connectTimeout();
+
+    /**
+     * From sending to the last byte. A dear document takes Shopify seconds; beyond 10 s a person has stopped waiting.
+     */
+    @WithDefault("10s")
+    Duration readTimeout();
+
+    /** Further tries of a read, and of a write that Shopify put off. Two outlast a full bucket and a restart. */
+    @Override
+    @Min(0)
+    @WithDefault("2")
+    int retries();
+
+    /** Before the first further try, doubled for the next, each made up to half longer by chance. */
+    @Override
+    @WithDefault("200ms")
+    Duration retryDelay();
+
+    /** The longest that one request waits for points in the shop's bucket before it is told to come back. */
+    @Override
+    @WithDefault("5s")
+    Duration longestWait();
+
+    /** Calls of a shop under way at once. The bucket, not this, keeps us from asking too much; this saves sockets. */
+    @Override
+    @Min(1)
+    @WithDefault("20")
+    int concurrentCalls();
+
+    /** Calls that wait for one under way to end: as many as could get points within our patience. */
+    @Override
+    @Min(1)
+    @WithDefault("200")
+    int queue();
+
+    /** The circuit breaker looks at this many of the last calls. */
+    @Override
+    @Min(1)
+    @WithDefault("10")
+    int circuitCalls();
+
+    /** Opens the circuit when this part of them, in percent, found Shopify unreachable. */
+    @Override
+    @Min(1)
+    @Max(100)
+    @WithDefault("50")
+    int circuitFailurePercent();
+
+    /** How long an open circuit answers by itself before one call may try again. */
+    @Override
+    @WithDefault("5s")
+    Duration circuitOpen();
+}

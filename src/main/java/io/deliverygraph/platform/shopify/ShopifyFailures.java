@@ -1,0 +1,108 @@
+package io.deliverygraph.platform.shopify;
+
+import io.deliverygraph.graph.PlatformException;
+import io.deliverygraph.graph.PlatformFailure;
+import io.deliverygraph.graph.PlatformFailure.Origin;
+import io.deliverygraph.platform.NoAnswer;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
+import org.jboss.logging.Logger;
+
+/** Makes failures of one shop of whatever went wrong, and logs each once with Shopify's id of the request. */
+final class ShopifyFailures {
+
+    private static final Logger LOG = Logger.getLogger(ShopifyFailures.class);
+
+    private final String store;
+    private final MeterRegistry meters;
+
+    ShopifyFailures(String store, MeterRegistry meters) {
+        this.store = store;
+        this.meters = meters;
+    }
+
+    /** A failure that needs no telling apart any more is handed back as it is. */
+    PlatformException of(ShopifyCall call, Throwable thrown) {
+        if (thrown instanceof PlatformException known) {
+            return known;
+        }
+        PlatformFailure failure = failure(call, thrown);
+        logged(call, failure, thrown instanceof CircuitBreakerOpenException, thrown.toString());
+        return new PlatformException(failure);
+    }
+
+    /** The answer speaks of errors of the whole request. */
+    PlatformException of(ShopifyCall call, ShopifyAnswer answer) {
+        unknown(call, ShopifyErrors.unknownCodes(call, answer));
+        PlatformFailure failure = ShopifyErrors.failure(store, call, answer);
+        logged(call, failure, false, answer.errors().toString());
+        return new PlatformException(failure);
+    }
+
+    /** The mutation was understood, and its input refused. */
+    PlatformException of(ShopifyCall call, ShopifyAnswer answer, List<UserErrors.UserError> errors) {
+        unknown(
+                call,
+                errors.stream()
+                        .filter(UserErrors::isUnknown)
+                        .map(UserErrors.UserError::said)
+                        .toList());
+        PlatformFailure failure = UserErrors.failure(new Origin(store, answer.requestId()), call, errors);
+        logged(call, failure, false, errors.toString());
+        return new PlatformException(failure);
+    }
+
+    /** The bucket is too low for too long; nothing was sent. */
+    PlatformException throttled(Duration retryAfter) {
+        LOG.infof("Store %s: call held back, not enough points for the next %s", store, retryAfter);
+        return new PlatformException(new PlatformFailure.Throttled(new Origin(store, null), retryAfter));
+    }
+
+    /** The answer came, and has not got in it what it must have. */
+    PlatformException senseless(ShopifyCall call, String requestId, Throwable cause) {
+        LOG.errorf(cause, "Store %s, %s: the answer makes no sense, request %s", store, call, requestId);
+        return new PlatformException(new PlatformFailure.Unexpected(new Origin(store, requestId), call.writes()));
+    }
+
+    private PlatformFailure failure(ShopifyCall call, Throwable thrown) {
+        Optional<ShopifyRefusal> refusal = NoAnswer.cause(thrown, ShopifyRefusal.class);
+        if (refusal.isPresent()) {
+            return ShopifyErrors.failure(store, call, refusal.get());
+        }
+        Optional<BrokenAnswer> broken = NoAnswer.cause(thrown, BrokenAnswer.class);
+        if (broken.isPresent()) {
+            return new PlatformFailure.Unexpected(new Origin(store, broken.get().requestId()), call.writes());
+        }
+        return NoAnswer.failure(store, call.writes(), thrown).orElseGet(() -> unexpected(call, thrown));
+    }
+
+    private PlatformFailure unexpected(ShopifyCall call, Throwable thrown) {
+        LOG.errorf(thrown, "Store %s, %s: unexpected", store, call);
+        return new PlatformFailure.Unexpected(new Origin(store, null), call.writes());
+    }
+
+    private void unknown(ShopifyCall call, List<String> unknown) {
+        if (!unknown.isEmpty()) {
+            LOG.warnf("Store %s, %s: errors that we do not know: %s", store, call, unknown);
+            meters.counter("delivery.platform.unknown.codes", "platform", "shopify")
+                    .increment(unknown.size());
+        }
+    }
+
+    /** Headers and bodies are not for the log; a caller's mistake is no trouble of ours. */
+    private void logged(ShopifyCall call, PlatformFailure failure, boolean toldBefore, String said) {
+        boolean callers = failure instanceof PlatformFailure.Refused || failure instanceof PlatformFailure.Stale;
+        boolean quiet = toldBefore || failure instanceof PlatformFailure.NotFound;
+        LOG.logf(
+                quiet ? Logger.Level.DEBUG : callers ? Logger.Level.INFO : Logger.Level.WARN,
+                "Store %s, %s: %s (%s), request %s",
+                store,
+                call,
+                failure.getClass().getSimpleName(),
+                said,
+                failure.origin().requestId());
+    }
+}

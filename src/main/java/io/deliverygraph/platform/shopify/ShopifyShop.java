@@ -1,0 +1,172 @@
+package io.deliverygraph.platform.shopify;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.deliverygraph.graph.PlatformException;
+import io.deliverygraph.graph.PlatformFailure;
+import io.deliverygraph.platform.Guards;
+import io.smallrye.mutiny.Uni;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** One Shopify shop: its client, its credential, its bucket of points and what guards it. */
+final class ShopifyShop {
+
+    private static final Logger LOG = Logger.getLogger(ShopifyShop.class);
+
+    /** How often a call that waits for points looks again: an answer may have given some back. */
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
+
+    private final String store;
+    private final ShopifyApi api;
+    private final String accessToken;
+    private final ShopifyConfig config;
+    private final ShopifyFailures failures;
+    private final Guards guards;
+    private final Bucket bucket;
+    private final AtomicBoolean toldOfVersion = new AtomicBoolean();
+
+    ShopifyShop(
+            String store,
+            ShopifyApi api,
+            String accessToken,
+            ShopifyConfig config,
+            ShopifyFailures failures,
+            Bucket bucket) {
+        this.store = store;
+        this.api = api;
+        this.accessToken = accessToken;
+        this.config = config;
+        this.failures = failures;
+        this.guards = new Guards(store, config, failures::throttled);
+        this.bucket = bucket;
+    }
+
+    /**
+     * Sends one of our documents as it stands in its file.
+     *
+     * @param read makes sense of the answer's {@code data}
+     * @return fails with {@link PlatformException} only, and answers on the caller's own Vert.x context
+     */
+    <R> Uni<R> ask(ShopifyCall call, Map<String, ?> variables, Function<JsonNode, R> read) {
+        return ask(call, Documents.named(call.document()), variables, read);
+    }
+
+    /** Sends a document that was put together for this call. */
+    <R> Uni<R> ask(ShopifyCall call, String document, Map<String, ?> variables, Function<JsonNode, R> read) {
+        return Uni.createFrom().deferred(() -> {
+            String body = WireJson.body(document, variables);
+            Predicate<PlatformFailure> again = call.writes() ? ShopifyShop::nothingDone : ShopifyShop::worthAnotherRead;
+            return guards.guarded(again, () -> inTurn(call, config.longestWait(), () -> once(call, body)))
+                    .onFailure()
+                    .transform(thrown -> failures.of(call, thrown))
+                    .map(answer -> understood(call, answer, read));
+        });
+    }
+
+    /** Waits until the bucket has the points that the call needed the last time, as far as our patience goes. */
+    private <T> Uni<T> inTurn(ShopifyCall call, Duration patience, Supplier<Uni<T>> send) {
+        Duration wait = bucket.take(call);
+        if (wait.isZero()) {
+            return send.get();
+        }
+        boolean hopeless = patience.isZero() || (wait.compareTo(patience) > 0 && !bucket.isAwaitingAnswers());
+        if (hopeless) {
+            return Uni.createFrom().failure(failures.throttled(wait));
+        }
+        Duration step = shortest(wait, patience, LOOK_AGAIN);
+        return Uni.createFrom()
+                .voidItem()
+                .onItem()
+                .delayIt()
+                .by(step)
+                .chain(() -> inTurn(call, patience.minus(step), send));
+    }
+
+    private Uni<ShopifyAnswer> once(ShopifyCall call, String body) {
+        return api.ask(new ShopifyHeaders(accessToken), config.apiVersion(), body)
+                .ifNoItem()
+                .after(config.readTimeout())
+                .fail()
+                .map(ShopifyShop::opened)
+                .onItemOrFailure()
+                .invoke((answer, failed) -> bucket.answered(call, answer == null ? null : answer.cost()))
+                .invoke(this::compareVersion)
+                .invoke(answer -> requireCarriedOut(call, answer))
+                .onFailure()
+                .transform(thrown -> failures.of(call, thrown));
+    }
+
+    private static ShopifyAnswer opened(RestResponse<String> answer) {
+        return ShopifyAnswer.of(
+                answer.getHeaderString(ShopifyHeaders.REQUEST_ID),
+                answer.getHeaderString(ShopifyHeaders.API_VERSION),
+                answer.getEntity());
+    }
+
+    /** A version that is no longer served is answered in the oldest that is: our documents may not fit it. */
+    private void compareVersion(ShopifyAnswer answer) {
+        boolean another = answer.version() != null && !answer.version().equals(config.apiVersion());
+        if (another && toldOfVersion.compareAndSet(false, true)) {
+            LOG.warnf(
+                    "Store %s: asked for API version %s, answered in %s; set delivery.shopify.api-version to one that"
+                            + " Shopify serves",
+                    store, config.apiVersion(), Plain.text(answer.version(), 20));
+        }
+    }
+
+    private void requireCarriedOut(ShopifyCall call, ShopifyAnswer answer) {
+        if (!answer.errors().isEmpty()) {
+            throw failures.of(call, answer);
+        }
+        if (call.writes()) {
+            requireAccepted(call, answer);
+        }
+    }
+
+    private void requireAccepted(ShopifyCall call, ShopifyAnswer answer) {
+        List<UserErrors.UserError> errors = new ArrayList<>();
+        answer.data()
+                .path(call.payload())
+                .path("userErrors")
+                .forEach(error -> errors.add(UserErrors.UserError.of(error)));
+        if (!errors.isEmpty()) {
+            throw failures.of(call, answer, errors);
+        }
+    }
+
+    private <R> R understood(ShopifyCall call, ShopifyAnswer answer, Function<JsonNode, R> read) {
+        LOG.debugf("Store %s, %s: request %s", store, call, answer.requestId());
+        try {
+            return read.apply(answer.data());
+        } catch (PlatformException known) {
+            throw known;
+        } catch (RuntimeException senseless) {
+            throw failures.senseless(call, answer.requestId(), senseless);
+        }
+    }
+
+    private static Duration shortest(Duration one, Duration two, Duration three) {
+        Duration shorter = one.compareTo(two) < 0 ? one : two;
+        return shorter.compareTo(three) < 0 ? shorter : three;
+    }
+
+    /** Never sent, or put off: Shopify carries nothing out for which the points are missing (Shopify contract 1.4). */
+    private static boolean nothingDone(PlatformFailure failure) {
+        return failure instanceof PlatformFailure.Throttled
+                || (failure instanceof PlatformFailure.Unreachable unreachable && !unreachable.maybeDone());
+    }
+
+    private static boolean worthAnotherRead(PlatformFailure failure) {
+        return failure instanceof PlatformFailure.Unreachable
+                || failure instanceof PlatformFailure.Unexpected
+                || failure instanceof PlatformFailure.Throttled;
+    }
+}

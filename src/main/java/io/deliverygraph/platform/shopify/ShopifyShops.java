@@ -1,0 +1,64 @@
+package io.deliverygraph.platform.shopify;
+
+import io.deliverygraph.store.Platform;
+import io.deliverygraph.store.Store;
+import io.deliverygraph.store.StoreSettings;
+import io.deliverygraph.store.Stores;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.client.api.LoggingScope;
+import org.jboss.resteasy.reactive.client.api.QuarkusRestClientProperties;
+
+/** The configured Shopify shops, each with a client of its own. */
+@Startup
+@ApplicationScoped
+class ShopifyShops {
+
+    private final ShopifyConfig config;
+    private final Clock clock;
+    private final MeterRegistry meters;
+    private final Map<String, ShopifyShop> byStore;
+
+    ShopifyShops(Stores stores, ShopifyConfig config, Clock clock, MeterRegistry meters) {
+        this.config = config;
+        this.clock = clock;
+        this.meters = meters;
+        this.byStore = stores.settings().stream()
+                .filter(settings -> settings.platform() == Platform.SHOPIFY)
+                .collect(Collectors.toUnmodifiableMap(StoreSettings::key, this::shop));
+    }
+
+    ShopifyShop of(Store store) {
+        return byStore.get(store.key());
+    }
+
+    private ShopifyShop shop(StoreSettings settings) {
+        return new ShopifyShop(
+                settings.key(),
+                client(settings),
+                settings.accessToken().orElseThrow(),
+                config,
+                new ShopifyFailures(settings.key(), meters),
+                new Bucket(clock));
+    }
+
+    /** Logging of requests is off whatever the configuration says: they carry credentials. */
+    private ShopifyApi client(StoreSettings settings) {
+        return QuarkusRestClientBuilder.newBuilder()
+                .baseUri(settings.url()
+                        .orElseGet(() -> URI.create("https://" + settings.shop().orElseThrow())))
+                .connectTimeout(config.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
+                .readTimeout(config.readTimeout().toMillis(), TimeUnit.MILLISECONDS)
+                .property(QuarkusRestClientProperties.CONNECTION_POOL_SIZE, config.concurrentCalls())
+                .loggingScope(LoggingScope.NONE)
+                .register(new ShopifyRefusal.Mapper())
+                .build(ShopifyApi.class);
+    }
+}
