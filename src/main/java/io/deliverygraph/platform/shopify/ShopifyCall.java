@@ -4,11 +4,14 @@ package io.deliverygraph.platform.shopify;
 enum ShopifyCall {
     PROFILES("Profiles", null),
     PROFILES_BY_ID("ProfilesById", null),
-    REST_OF_PROFILES("RestOfProfiles", null),
+    /** Put together from pieces: see {@link RestOf}. */
+    REST("RestOf", null),
     CREATE_PROFILE("CreateProfile", "deliveryProfileCreate"),
     UPDATE_PROFILE("UpdateProfile", "deliveryProfileUpdate"),
     REMOVE_PROFILE("RemoveProfile", "deliveryProfileRemove"),
-    CARRIER_SERVICES("CarrierServices", null);
+    CARRIER_SERVICES("CarrierServices", null),
+    PLACES("Places", null),
+    PLACES_BY_ID("PlacesById", null);
 
     private final String document;
     private final String payload;

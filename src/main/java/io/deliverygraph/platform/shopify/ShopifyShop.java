@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.deliverygraph.graph.PlatformException;
 import io.deliverygraph.graph.PlatformFailure;
 import io.deliverygraph.platform.Guards;
+import io.deliverygraph.store.StoreSettings;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,28 +25,22 @@ final class ShopifyShop {
     /** How often a call that waits for points looks again: an answer may have given some back. */
     private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
 
-    private final String store;
+    private final StoreSettings settings;
     private final ShopifyApi api;
-    private final String accessToken;
+    private final Units units;
     private final ShopifyConfig config;
     private final ShopifyFailures failures;
     private final Guards guards;
     private final Bucket bucket;
     private final AtomicBoolean toldOfVersion = new AtomicBoolean();
 
-    ShopifyShop(
-            String store,
-            ShopifyApi api,
-            String accessToken,
-            ShopifyConfig config,
-            ShopifyFailures failures,
-            Bucket bucket) {
-        this.store = store;
+    ShopifyShop(StoreSettings settings, ShopifyApi api, ShopifyConfig config, ShopifyFailures failures, Bucket bucket) {
+        this.settings = settings;
         this.api = api;
-        this.accessToken = accessToken;
+        this.units = new Units(settings);
         this.config = config;
         this.failures = failures;
-        this.guards = new Guards(store, config, failures::throttled);
+        this.guards = new Guards(settings.key(), config, failures::throttled);
         this.bucket = bucket;
     }
 
@@ -71,6 +66,26 @@ final class ShopifyShop {
         });
     }
 
+    /** Makes sense of what was put together from several answers. */
+    <R> R made(ShopifyCall call, Supplier<R> read) {
+        return made(call, null, read);
+    }
+
+    private <R> R made(ShopifyCall call, String requestId, Supplier<R> read) {
+        try {
+            return read.get();
+        } catch (PlatformException known) {
+            throw known;
+        } catch (RuntimeException senseless) {
+            throw failures.senseless(call, requestId, senseless);
+        }
+    }
+
+    /** For an answer whose form is right, and which still cannot be. */
+    PlatformException senseless(ShopifyCall call, String why) {
+        return failures.senseless(call, null, new IllegalStateException(why));
+    }
+
     /** Waits until the bucket has the points that the call needed the last time, as far as our patience goes. */
     private <T> Uni<T> inTurn(ShopifyCall call, Duration patience, Supplier<Uni<T>> send) {
         Duration wait = bucket.take(call);
@@ -91,7 +106,7 @@ final class ShopifyShop {
     }
 
     private Uni<ShopifyAnswer> once(ShopifyCall call, String body) {
-        return api.ask(new ShopifyHeaders(accessToken), config.apiVersion(), body)
+        return api.ask(new ShopifyHeaders(settings.accessToken().orElseThrow()), config.apiVersion(), body)
                 .ifNoItem()
                 .after(config.readTimeout())
                 .fail()
@@ -118,7 +133,7 @@ final class ShopifyShop {
             LOG.warnf(
                     "Store %s: asked for API version %s, answered in %s; set delivery.shopify.api-version to one that"
                             + " Shopify serves",
-                    store, config.apiVersion(), Plain.text(answer.version(), 20));
+                    settings.key(), config.apiVersion(), Plain.text(answer.version(), 20));
         }
     }
 
@@ -143,14 +158,9 @@ final class ShopifyShop {
     }
 
     private <R> R understood(ShopifyCall call, ShopifyAnswer answer, Function<JsonNode, R> read) {
-        LOG.debugf("Store %s, %s: request %s", store, call, answer.requestId());
-        try {
-            return read.apply(answer.data());
-        } catch (PlatformException known) {
-            throw known;
-        } catch (RuntimeException senseless) {
-            throw failures.senseless(call, answer.requestId(), senseless);
-        }
+        LOG.debugf("Store %s, %s: request %s", settings.key(), call, answer.requestId());
+        units.compare(answer);
+        return made(call, answer.requestId(), () -> read.apply(answer.data()));
     }
 
     private static Duration shortest(Duration one, Duration two, Duration three) {

@@ -41,12 +41,7 @@ class ShopifyShops {
 
     private ShopifyShop shop(StoreSettings settings) {
         return new ShopifyShop(
-                settings.key(),
-                client(settings),
-                settings.accessToken().orElseThrow(),
-                config,
-                new ShopifyFailures(settings.key(), meters),
-                new Bucket(clock));
+                settings, client(settings), config, new ShopifyFailures(settings.key(), meters), new Bucket(clock));
     }
 
     /** Logging of requests is off whatever the configuration says: they carry credentials. */

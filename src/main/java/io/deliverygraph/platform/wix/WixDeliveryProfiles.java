@@ -1,6 +1,7 @@
 package io.deliverygraph.platform.wix;
 
 import io.deliverygraph.graph.DeletionState;
+import io.deliverygraph.platform.HalfDone;
 import io.deliverygraph.platform.On;
 import io.deliverygraph.profile.AddDeliveryRegion;
 import io.deliverygraph.profile.CreateDeliveryProfile;

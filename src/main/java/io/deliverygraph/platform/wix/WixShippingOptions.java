@@ -12,6 +12,7 @@ import io.deliverygraph.option.ShippingOptionRegion;
 import io.deliverygraph.option.ShippingOptions;
 import io.deliverygraph.option.UpdateShippingOption;
 import io.deliverygraph.option.WixShippingOption;
+import io.deliverygraph.platform.HalfDone;
 import io.deliverygraph.platform.On;
 import io.deliverygraph.profile.SetExtendedFields;
 import io.deliverygraph.store.Platform;

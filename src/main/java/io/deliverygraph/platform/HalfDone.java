@@ -1,15 +1,15 @@
-package io.deliverygraph.platform.wix;
+package io.deliverygraph.platform;
 
 import io.deliverygraph.graph.PlatformException;
 import io.deliverygraph.graph.PlatformFailure;
 
 /** A change that takes several calls and failed after the first: it must not sound as if nothing had happened. */
-final class HalfDone {
+public final class HalfDone {
 
     private HalfDone() {}
 
     /** The failure of a later call, told as one of a change that may have been carried out. */
-    static Throwable told(Throwable thrown) {
+    public static Throwable told(Throwable thrown) {
         if (!(thrown instanceof PlatformException known)) {
             return thrown;
         }

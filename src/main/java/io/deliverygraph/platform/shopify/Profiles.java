@@ -1,0 +1,109 @@
+package io.deliverygraph.platform.shopify;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.deliverygraph.platform.ReadOnce;
+import io.deliverygraph.platform.ReadOnce.Key;
+import io.deliverygraph.store.Store;
+import io.quarkus.arc.Arc;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A shop's profiles as Shopify has them, whole. Profiles, rates and carriers in zones are one read at Shopify, so
+ * within a request they share one.
+ */
+@ApplicationScoped
+class Profiles {
+
+    private final ShopifyShops shops;
+    private final ReadOnce reads;
+
+    Profiles(ShopifyShops shops, ReadOnce reads) {
+        this.shops = shops;
+        this.reads = reads;
+    }
+
+    /** All of a shop's. */
+    Uni<List<ProfileWire.Profile>> all(Store store) {
+        // Not at once: the caller may stand within a read of the same request.
+        return Uni.createFrom()
+                .deferred(() -> inRequest() ? reads.once(everything(store), () -> read(store)) : read(store));
+    }
+
+    /** Those of these ids that exist. */
+    Uni<List<ProfileWire.Profile>> byIds(Store store, List<String> ids) {
+        if (ids.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        if (inRequest() && reads.has(everything(store))) {
+            return all(store)
+                    .map(profiles -> profiles.stream()
+                            .filter(profile -> ids.contains(profile.id()))
+                            .toList());
+        }
+        List<Uni<List<ProfileWire.Profile>>> parts = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += PageSizes.MANY) {
+            parts.add(some(store, ids.subList(from, Math.min(ids.size(), from + PageSizes.MANY))));
+        }
+        return Uni.join()
+                .all(parts)
+                .andFailFast()
+                .map(found -> found.stream().flatMap(List::stream).toList());
+    }
+
+    /** What a write answered with, whole. */
+    Uni<ProfileWire.Profile> whole(Store store, JsonNode profile) {
+        return followed(store, List.of(profile)).map(profiles -> profiles.get(0));
+    }
+
+    private static Key everything(Store store) {
+        return new Key("shopify profiles", store.key());
+    }
+
+    private static boolean inRequest() {
+        return Arc.container().requestContext().isActive();
+    }
+
+    private Uni<List<ProfileWire.Profile>> read(Store store) {
+        return Pages.all(
+                        shops.of(store),
+                        ShopifyCall.PROFILES,
+                        "deliveryProfiles",
+                        PageSizes.OF_MANY.with(Map.of("first", PageSizes.MANY)))
+                .chain(profiles -> followed(store, profiles));
+    }
+
+    private Uni<List<ProfileWire.Profile>> some(Store store, List<String> ids) {
+        PageSizes sizes = ids.size() == 1 ? PageSizes.OF_ONE : PageSizes.OF_MANY;
+        return shops.of(store)
+                .ask(ShopifyCall.PROFILES_BY_ID, sizes.with(Map.of("ids", ids)), Profiles::found)
+                .chain(profiles -> followed(store, profiles));
+    }
+
+    /** Null stands for an unknown id (Shopify contract 3). */
+    private static List<JsonNode> found(JsonNode data) {
+        List<JsonNode> found = new ArrayList<>();
+        data.path("nodes").forEach(node -> {
+            if (node.path("id").isTextual()) {
+                found.add(node);
+            }
+        });
+        return found;
+    }
+
+    private Uni<List<ProfileWire.Profile>> followed(Store store, List<JsonNode> profiles) {
+        ShopifyShop shop = shops.of(store);
+        return new RestOf(shop, Unfinished::of)
+                .followed(profiles)
+                .map(whole -> shop.made(ShopifyCall.PROFILES, () -> records(whole)));
+    }
+
+    private static List<ProfileWire.Profile> records(List<JsonNode> profiles) {
+        return profiles.stream()
+                .map(profile -> WireJson.as(profile, ProfileWire.Profile.class))
+                .toList();
+    }
+}
