@@ -1,6 +1,7 @@
 package io.deliverygraph.sandbox.standin;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Optional;
 
 /** JSON trees in and out. */
@@ -33,6 +35,11 @@ public final class Json {
         } catch (IOException noJson) {
             return Optional.empty();
         }
+    }
+
+    /** An object's members as Java has them: maps, lists, texts, numbers and truth values. */
+    public static Map<String, Object> plain(JsonNode object) {
+        return MAPPER.convertValue(object, new TypeReference<>() {});
     }
 
     public static byte[] bytes(JsonNode tree) {
