@@ -1,6 +1,7 @@
 package io.deliverygraph.sandbox;
 
 import io.deliverygraph.sandbox.standin.Seed;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,11 @@ final class CommandLine {
               --api-key KEY         accept only this key and tokens issued for it (default: any credential)
               --calls-per-minute N  answer 429 after N calls of a site in a minute (default 0: no limit; Wix: 200)
               --token-seconds N     how long an issued access token lives (default 14400)
+              --access-token TOKEN  Shopify: accept only this access token (default: any)
+              --bucket N            Shopify: points the bucket of a shop holds (default 2000)
+              --restore-rate N      Shopify: points that come back in a second (default 100)
+              --removal-millis N    Shopify: how long the removal of a profile takes (default 1000)
+              --local-hooks         Shopify: let webhooks go to addresses of this machine
               --help                print this""";
 
     private static final int DEFAULT_PORT = 8090;
@@ -60,6 +66,13 @@ final class CommandLine {
                 settings.withCallsPerMinute(number(option, value(option, rest), 0, Integer.MAX_VALUE));
             case "--token-seconds" ->
                 settings.withTokenSeconds(number(option, value(option, rest), 1, Integer.MAX_VALUE));
+            case "--access-token" -> settings.withAccessToken(value(option, rest));
+            case "--bucket" -> settings.withBucket(number(option, value(option, rest), 1, Integer.MAX_VALUE));
+            case "--restore-rate" ->
+                settings.withRestoreRate(number(option, value(option, rest), 0, Integer.MAX_VALUE));
+            case "--removal-millis" ->
+                settings.withRemovalDelay(Duration.ofMillis(number(option, value(option, rest), 0, Integer.MAX_VALUE)));
+            case "--local-hooks" -> settings.withLocalHooks();
             default ->
                 throw new IllegalArgumentException(
                         "Unknown option " + option + "; --help lists the options there are.");

@@ -5,6 +5,8 @@ import io.deliverygraph.sandbox.server.CallCounts;
 import io.deliverygraph.sandbox.server.ControlPaths;
 import io.deliverygraph.sandbox.server.FrontDoor;
 import io.deliverygraph.sandbox.server.RequestLog;
+import io.deliverygraph.sandbox.shopify.ShopifySettings;
+import io.deliverygraph.sandbox.shopify.ShopifyStandIn;
 import io.deliverygraph.sandbox.standin.StandIn;
 import io.deliverygraph.sandbox.wix.WixSettings;
 import io.deliverygraph.sandbox.wix.WixStandIn;
@@ -17,8 +19,8 @@ import io.vertx.core.http.HttpServerOptions;
 import java.util.List;
 
 /**
- * A running sandbox: real HTTP servers that stand in for the platforms, one prefix each ({@code /wix}), with control
- * paths ({@code /_sandbox}) beside them.
+ * A running sandbox: real HTTP servers that stand in for the platforms, one prefix each ({@code /wix},
+ * {@code /shopify}), with control paths ({@code /_sandbox}) beside them.
  */
 public final class Sandbox implements AutoCloseable {
 
@@ -52,15 +54,28 @@ public final class Sandbox implements AutoCloseable {
     }
 
     private static FrontDoor frontDoor(Vertx vertx, SandboxSettings settings) {
-        List<StandIn> standIns = List.of(new WixStandIn(
-                new WixSettings(
-                        settings.apiKey(), settings.callsPerMinute(), settings.tokenSeconds(), settings.clock()),
-                settings.seed()));
+        List<StandIn> standIns = List.of(
+                new WixStandIn(wix(settings), settings.seed()), new ShopifyStandIn(shopify(settings), settings.seed()));
         Faults faults = new Faults();
         CallCounts counts = new CallCounts();
         RequestLog log = new RequestLog(settings.clock());
         ControlPaths control = new ControlPaths(standIns, faults, counts, log, settings.seed());
         return new FrontDoor(vertx, standIns, faults, counts, log, control);
+    }
+
+    private static WixSettings wix(SandboxSettings settings) {
+        return new WixSettings(settings.apiKey(), settings.callsPerMinute(), settings.tokenSeconds(), settings.clock());
+    }
+
+    private static ShopifySettings shopify(SandboxSettings settings) {
+        SandboxSettings.OfShopify own = settings.shopify();
+        return new ShopifySettings(
+                own.accessToken(),
+                own.bucket(),
+                own.restoreRate(),
+                own.removalDelay(),
+                own.localHooks(),
+                settings.clock());
     }
 
     /** The port it listens on, also when a free one was asked for. */

@@ -27,8 +27,8 @@ public final class SandboxMain {
         try {
             Sandbox sandbox = Sandbox.start(settings);
             Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close, "sandbox-stop"));
-            System.out.println(
-                    "Sandbox ready: Wix at " + sandbox.url() + "/wix, control at " + sandbox.url() + "/_sandbox");
+            System.out.println("Sandbox ready: Wix at " + sandbox.url() + "/wix, Shopify at " + sandbox.url()
+                    + "/shopify, control at " + sandbox.url() + "/_sandbox");
         } catch (IllegalStateException cannotStart) {
             exit(System.err, "The sandbox did not start: " + cannotStart.getMessage() + ".", CANNOT_START);
         }

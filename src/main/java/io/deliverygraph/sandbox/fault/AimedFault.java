@@ -22,6 +22,9 @@ public record AimedFault(String method, Fault fault, int calls) {
     }
 
     private boolean possibleFor(Operation operation) {
+        if (fault instanceof Refused) {
+            return operation.canBeRefused();
+        }
         return !(fault instanceof StaleRevision) || operation.carriesRevision();
     }
 

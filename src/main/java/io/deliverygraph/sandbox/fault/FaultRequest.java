@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.deliverygraph.sandbox.standin.Json;
 import io.deliverygraph.sandbox.standin.Operation;
+import io.deliverygraph.sandbox.standin.RefusalCode;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,15 +16,17 @@ import java.util.stream.Collectors;
 /**
  * Faults as JSON: {@code {"method": "updateDeliveryProfile", "kind": "status", "status": 429, "retryAfterSeconds": 2,
  * "calls": 3, "applied": true}}. Kinds: {@code latency} (with {@code millis}), {@code status} (with {@code status} and,
- * if wanted, {@code retryAfterSeconds}), {@code reset}, {@code truncated}, {@code staleRevision}. {@code method} is a
- * label or {@code "*"} (also when left out); {@code calls} is 1 and {@code applied} false unless said otherwise.
+ * if wanted, {@code retryAfterSeconds}), {@code reset}, {@code truncated}, {@code staleRevision}, {@code refused} (with
+ * {@code code}, see {@link RefusalCode}). {@code method} is a label or {@code "*"} (also when left out); {@code calls}
+ * is 1 and {@code applied} false unless said otherwise.
  */
 public final class FaultRequest {
 
-    private static final List<String> KINDS = List.of("latency", "status", "reset", "truncated", "staleRevision");
+    private static final List<String> KINDS =
+            List.of("latency", "status", "reset", "truncated", "staleRevision", "refused");
     private static final Set<Integer> STATUSES = new TreeSet<>(Set.of(429, 500, 501, 502, 503, 504));
     private static final Set<String> KEYS =
-            Set.of("method", "kind", "millis", "status", "retryAfterSeconds", "calls", "applied");
+            Set.of("method", "kind", "millis", "status", "retryAfterSeconds", "code", "calls", "applied");
     private static final int LONGEST_WAIT_MILLIS = 600_000;
     private static final int MOST_CALLS = 1_000_000;
 
@@ -33,7 +37,7 @@ public final class FaultRequest {
         request.fieldNames().forEachRemaining(FaultRequest::checkKey);
         String method = method(request.path("method"), operations);
         Fault fault = fault(request);
-        refuseStaleRevisionWithoutRevision(method, fault, operations);
+        refuseWhatCannotStrike(method, fault, operations);
         return new AimedFault(
                 method, fault, number(request, "calls", 1, MOST_CALLS).orElse(1));
     }
@@ -64,6 +68,7 @@ public final class FaultRequest {
             case "reset" -> new ConnectionReset(applied);
             case "truncated" -> new TruncatedBody(applied);
             case "staleRevision" -> staleRevision(applied);
+            case "refused" -> refused(request, applied);
             default -> throw new IllegalArgumentException("\"kind\" has to be one of " + quoted(KINDS) + ".");
         };
     }
@@ -83,6 +88,21 @@ public final class FaultRequest {
         return new StaleRevision();
     }
 
+    private static Refused refused(ObjectNode request, boolean applied) {
+        RefusalCode code = Arrays.stream(RefusalCode.values())
+                .filter(known -> known.name().equals(request.path("code").asText()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("\"code\" has to be one of "
+                        + quoted(Arrays.stream(RefusalCode.values())
+                                .map(RefusalCode::name)
+                                .toList())
+                        + "."));
+        if (applied && code != RefusalCode.INTERNAL_SERVER_ERROR) {
+            throw new IllegalArgumentException("A refusal with " + code + " cannot be applied: nothing is done.");
+        }
+        return new Refused(code, applied);
+    }
+
     private static boolean applied(JsonNode given) {
         if (!given.isMissingNode() && !given.isBoolean()) {
             throw new IllegalArgumentException("\"applied\" has to be true or false.");
@@ -90,13 +110,14 @@ public final class FaultRequest {
         return given.asBoolean();
     }
 
-    private static void refuseStaleRevisionWithoutRevision(
-            String method, Fault fault, Collection<? extends Operation> operations) {
+    private static void refuseWhatCannotStrike(String method, Fault fault, Collection<? extends Operation> operations) {
         boolean aimless =
                 operations.stream().noneMatch(operation -> new AimedFault(method, fault, 1).strikes(operation));
         if (aimless) {
             throw new IllegalArgumentException(
-                    "A staleRevision cannot strike " + method + ", which carries no revision.");
+                    fault instanceof Refused
+                            ? "A refusal cannot strike " + method + ", which is not refused by a code."
+                            : "A staleRevision cannot strike " + method + ", which carries no revision.");
         }
     }
 
@@ -133,6 +154,8 @@ public final class FaultRequest {
             json.put("kind", "reset");
         } else if (fault instanceof TruncatedBody) {
             json.put("kind", "truncated");
+        } else if (fault instanceof Refused refused) {
+            json.put("kind", "refused").put("code", refused.code().name());
         } else {
             json.put("kind", "staleRevision");
         }

@@ -19,7 +19,7 @@ import java.util.Optional;
 public final class FrontDoor implements Handler<HttpServerRequest> {
 
     private static final Answer NOTHING_HERE =
-            Answer.json(404, Json.object().put("error", "Nothing here. Try /wix or /_sandbox."));
+            Answer.json(404, Json.object().put("error", "Nothing here. Try /wix, /shopify or /_sandbox."));
 
     private static final Answer UNREADABLE =
             Answer.json(400, Json.object().put("message", "The query string cannot be decoded."));

@@ -2,6 +2,7 @@ package io.deliverygraph.sandbox.server;
 
 import io.deliverygraph.sandbox.fault.ConnectionReset;
 import io.deliverygraph.sandbox.fault.Failure;
+import io.deliverygraph.sandbox.fault.Refused;
 import io.deliverygraph.sandbox.fault.StaleRevision;
 import io.deliverygraph.sandbox.fault.Status;
 import io.deliverygraph.sandbox.fault.TruncatedBody;
@@ -41,6 +42,9 @@ record Performance(StandIn standIn, Call call, Operation operation, Optional<Fai
     private Reply failed(Failure fault) {
         if (fault instanceof StaleRevision) {
             return new Reply.Whole(carriedOut(true));
+        }
+        if (fault instanceof Refused refused) {
+            return new Reply.Whole(standIn.refused(call, operation, refused.code(), refused.applied()));
         }
         Optional<Answer> unseen = fault.applied() ? Optional.of(carriedOut(false)) : Optional.empty();
         if (fault instanceof ConnectionReset) {

@@ -6,6 +6,14 @@ public interface Operation {
     /** Lower camel case, {@code queryDeliveryProfiles}; what counts are kept under and faults are aimed at. */
     String label();
 
-    /** Whether a request of this method can be refused because its revision is out of date. */
+    /**
+     * Whether somebody else can change the entity just before, so that a call of this method sees or meets a newer
+     * revision.
+     */
     boolean carriesRevision();
+
+    /** Whether the platform can refuse this method in the body of an answer, see {@link RefusalCode}. */
+    default boolean canBeRefused() {
+        return false;
+    }
 }

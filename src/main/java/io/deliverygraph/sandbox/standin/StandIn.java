@@ -23,6 +23,15 @@ public interface StandIn {
      */
     Answer answer(Call call, Operation operation, boolean overtaken);
 
+    /**
+     * Refuses a call in the body of the answer. Asked only where {@link Operation#canBeRefused} says so.
+     *
+     * @param applied whether an internal error comes after the call was carried out
+     */
+    default Answer refused(Call call, Operation operation, RefusalCode code, boolean applied) {
+        throw new UnsupportedOperationException(prefix() + " refuses no call by a code");
+    }
+
     /** What the platform answers when it fails with this status, 429 and 5xx. */
     Answer failure(int status);
 
