@@ -36,15 +36,12 @@ final class ShopifyMapper {
     private ShopifyMapper() {}
 
     static DeliveryProfile profile(Store store, ProfileWire.Profile wire) {
-        return new ShopifyDeliveryProfile(
-                store.idOf(Kind.PROFILE, required(wire.id(), "profile id")),
-                wire.id(),
+        return ShopifyDeliveryProfile.of(
                 store,
+                required(wire.id(), "profile id"),
                 orEmpty(wire.name()),
                 Boolean.TRUE.equals(wire.isDefault()),
                 required(wire.version() == null ? null : wire.version().toString(), "version"),
-                null,
-                null,
                 wire.groups().map(group -> originGroup(store, group)).toList(),
                 Boolean.TRUE.equals(wire.coversAllItems()),
                 present(wire.sellingPlanGroups().nodes())

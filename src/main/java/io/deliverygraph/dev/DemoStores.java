@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
-/** In development, a demo store on a sandbox with seed data: only where no store is configured. */
+/** In development, a demo store of each platform on a sandbox with seed data: only where no store is configured. */
 @ApplicationScoped
 @IfBuildProfile("dev")
-public class DemoStore implements StoreSource {
+public class DemoStores implements StoreSource {
 
-    private static final Logger LOG = Logger.getLogger(DemoStore.class);
+    private static final Logger LOG = Logger.getLogger(DemoStores.class);
 
     /** Any GUID is a site to the sandbox. */
     private static final String SITE = "00000000-0000-4000-8000-0000000000de";
@@ -28,7 +28,7 @@ public class DemoStore implements StoreSource {
     private final DeliveryConfig config;
     private Sandbox sandbox;
 
-    DemoStore(DeliveryConfig config) {
+    DemoStores(DeliveryConfig config) {
         this.config = config;
     }
 
@@ -39,12 +39,12 @@ public class DemoStore implements StoreSource {
         }
         if (sandbox == null) {
             sandbox = Sandbox.start(SandboxSettings.defaults());
-            LOG.infof("No store is configured: the demo store runs on a sandbox at %s", sandbox.url());
+            LOG.infof("No store is configured: the demo stores run on a sandbox at %s", sandbox.url());
         }
-        return List.of(demo(URI.create(sandbox.url() + "/wix")));
+        return List.of(site(URI.create(sandbox.url() + "/wix")), shop(URI.create(sandbox.url() + "/shopify")));
     }
 
-    private static StoreSettings demo(URI url) {
+    private static StoreSettings site(URI url) {
         return new StoreSettings(
                 "demo",
                 Platform.WIX,
@@ -59,6 +59,23 @@ public class DemoStore implements StoreSource {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    private static StoreSettings shop(URI url) {
+        return new StoreSettings(
+                "shop",
+                Platform.SHOPIFY,
+                Optional.of(url),
+                Optional.of("Northwind Outfitters"),
+                "USD",
+                WeightUnit.KILOGRAMS,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("demo.myshopify.com"),
+                Optional.of("any-token-will-do"));
     }
 
     @PreDestroy
