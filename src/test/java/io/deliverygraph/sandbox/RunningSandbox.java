@@ -1,5 +1,6 @@
 package io.deliverygraph.sandbox;
 
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -35,6 +36,16 @@ public final class RunningSandbox implements BeforeAllCallback, AfterAllCallback
 
     public SandboxClient onFreshSite() {
         return SandboxClient.onFreshSite(sandbox);
+    }
+
+    /** A client of the Shopify stand-in on a shop of its own, which starts with the seed. */
+    public ShopifyClient onFreshShop() {
+        return ShopifyClient.of(sandbox, "shop-" + UUID.randomUUID());
+    }
+
+    /** A client of one shop. */
+    public ShopifyClient onShop(String name) {
+        return ShopifyClient.of(sandbox, name);
     }
 
     public SandboxClient control() {

@@ -10,11 +10,13 @@ final class Rivals {
 
     private Rivals() {}
 
-    /** The version of the profile that the call names in its variables grows; of every profile if it names none. */
-    static void save(ShopifyRoute route, ShopState state) {
-        Optional<DeliveryProfile> named = route.request()
-                .flatMap(request -> Optional.ofNullable(request.variables().get("id")))
-                .flatMap(id -> state.profiles().find(id.toString()));
+    /**
+     * Versions grow.
+     *
+     * @param id of the profile that the call names; empty for all profiles
+     */
+    static void save(Optional<String> id, ShopState state) {
+        Optional<DeliveryProfile> named = id.flatMap(state.profiles()::find);
         named.map(List::of).orElseGet(() -> List.copyOf(state.profiles().all())).forEach(state.profiles()::touch);
     }
 }

@@ -72,7 +72,7 @@ public final class ShopifyStandIn implements StandIn {
         Request request = route.request().orElseThrow();
         Session session = session(route, Optional.empty());
         if (overtaken) {
-            Rivals.save(route, session.state());
+            Rivals.save(engine.id(request), session.state());
         }
         return answer(route, engine.answer(request, session));
     }

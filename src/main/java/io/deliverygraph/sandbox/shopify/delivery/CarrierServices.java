@@ -15,7 +15,7 @@ public final class CarrierServices {
 
     private static final String TYPE = "DeliveryCarrierService";
 
-    private final Map<String, DeliveryCarrierService> byId = new LinkedHashMap<>();
+    private final Map<String, Carrier> byId = new LinkedHashMap<>();
     private final Numbers numbers;
 
     public CarrierServices(Numbers numbers) {
@@ -24,7 +24,7 @@ public final class CarrierServices {
 
     /** One that the seed brings. */
     public void seed(Input seed) {
-        DeliveryCarrierService service = new DeliveryCarrierService(
+        Carrier service = new Carrier(
                 seed.text("id").orElseThrow(),
                 seed.text("name").orElseThrow(),
                 seed.flag("active").orElse(true),
@@ -35,17 +35,17 @@ public final class CarrierServices {
         byId.put(service.id(), service);
     }
 
-    public Collection<DeliveryCarrierService> all() {
+    public Collection<Carrier> all() {
         return byId.values();
     }
 
-    public Optional<DeliveryCarrierService> find(String id) {
+    public Optional<Carrier> find(String id) {
         return Optional.ofNullable(byId.get(id));
     }
 
     /** @throws Mistake if a field is wrong */
-    public DeliveryCarrierService create(Input input) {
-        DeliveryCarrierService service = new DeliveryCarrierService(
+    public Carrier create(Input input) {
+        Carrier service = new Carrier(
                 "",
                 input.text("name").orElseThrow(),
                 input.flag("active").orElseThrow(),
@@ -57,11 +57,11 @@ public final class CarrierServices {
     }
 
     /** @throws Mistake if there is no such service or a field is wrong */
-    public DeliveryCarrierService update(Input input) {
-        DeliveryCarrierService former = input.text("id")
+    public Carrier update(Input input) {
+        Carrier former = input.text("id")
                 .flatMap(this::find)
                 .orElseThrow(() -> Mistake.at(List.of("input", "id"), "The carrier or app could not be found."));
-        DeliveryCarrierService changed = new DeliveryCarrierService(
+        Carrier changed = new Carrier(
                 former.id(),
                 input.text("name").orElse(former.name()),
                 input.flag("active").orElse(former.active()),
@@ -79,8 +79,8 @@ public final class CarrierServices {
         }
     }
 
-    private DeliveryCarrierService put(DeliveryCarrierService service, String id) {
-        DeliveryCarrierService kept = new DeliveryCarrierService(
+    private Carrier put(Carrier service, String id) {
+        Carrier kept = new Carrier(
                 id,
                 service.name(),
                 service.active(),
@@ -91,7 +91,7 @@ public final class CarrierServices {
         return kept;
     }
 
-    private void check(DeliveryCarrierService service) {
+    private void check(Carrier service) {
         if (service.name().isBlank()) {
             throw Mistake.at(List.of("input", "name"), "Shipping rate provider name can't be blank");
         }
@@ -103,7 +103,7 @@ public final class CarrierServices {
         }
     }
 
-    private boolean isTaken(DeliveryCarrierService service) {
+    private boolean isTaken(Carrier service) {
         return byId.values().stream()
                 .anyMatch(other ->
                         !other.id().equals(service.id()) && other.name().equals(service.name()));

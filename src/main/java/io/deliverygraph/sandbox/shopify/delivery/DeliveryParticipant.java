@@ -16,7 +16,7 @@ public record DeliveryParticipant(
         String carrierServiceId,
         Optional<MoneyV2> fixedFee,
         BigDecimal percentageOfRateFee,
-        List<ParticipantService> participantServices,
+        List<CarrierProduct> participantServices,
         boolean adaptToNewServicesFlag)
         implements DeliveryRateProvider {
 
@@ -25,5 +25,5 @@ public record DeliveryParticipant(
     }
 
     /** One product of the carrier. */
-    public record ParticipantService(String name, boolean active) {}
+    public record CarrierProduct(String name, boolean active) {}
 }

@@ -1,6 +1,6 @@
 package io.deliverygraph.sandbox.shopify.delivery;
 
-import io.deliverygraph.sandbox.shopify.delivery.DeliveryParticipant.ParticipantService;
+import io.deliverygraph.sandbox.shopify.delivery.DeliveryParticipant.CarrierProduct;
 import io.deliverygraph.sandbox.shopify.value.Input;
 import io.deliverygraph.sandbox.shopify.value.Mistake;
 import io.deliverygraph.sandbox.shopify.value.MoneyV2;
@@ -80,9 +80,9 @@ final class Rates {
         return new DeliveryRateDefinition(id, price);
     }
 
-    private static List<ParticipantService> services(Input participant) {
+    private static List<CarrierProduct> services(Input participant) {
         return participant.objects("participantServices").stream()
-                .map(service -> new ParticipantService(
+                .map(service -> new CarrierProduct(
                         service.text("name").orElseThrow(),
                         service.flag("active").orElseThrow()))
                 .toList();

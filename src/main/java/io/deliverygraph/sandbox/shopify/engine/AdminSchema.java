@@ -10,6 +10,8 @@ import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.UnionWiringEnvironment;
 import graphql.schema.idl.WiringFactory;
+import io.deliverygraph.sandbox.shopify.value.Gid;
+import io.deliverygraph.sandbox.shopify.value.Node;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,7 +27,7 @@ final class AdminSchema {
     /** Not strict: ids and whole numbers replace the engine's own scalars. */
     static GraphQLSchema build() {
         RuntimeWiring.Builder wiring =
-                RuntimeWiring.newRuntimeWiring().strictMode(false).wiringFactory(new ByClassName());
+                RuntimeWiring.newRuntimeWiring().strictMode(false).wiringFactory(new ByIdOrName());
         Scalars.all().forEach(wiring::scalar);
         Fields fields = new Fields(wiring);
         QueryFields.wire(fields);
@@ -47,8 +49,8 @@ final class AdminSchema {
         }
     }
 
-    /** Records are named as their GraphQL types are, so that unions and interfaces find them. */
-    private static final class ByClassName implements WiringFactory, TypeResolver {
+    /** What has an id says its type in it; other records are named as their GraphQL types are. */
+    private static final class ByIdOrName implements WiringFactory, TypeResolver {
 
         @Override
         public boolean providesTypeResolver(InterfaceWiringEnvironment environment) {
@@ -73,7 +75,10 @@ final class AdminSchema {
         @Override
         public GraphQLObjectType getType(TypeResolutionEnvironment environment) {
             Object value = environment.getObject();
-            return environment.getSchema().getObjectType(value.getClass().getSimpleName());
+            String name = value instanceof Node node
+                    ? Gid.read(node.id()).orElseThrow().type()
+                    : value.getClass().getSimpleName();
+            return environment.getSchema().getObjectType(name);
         }
     }
 }

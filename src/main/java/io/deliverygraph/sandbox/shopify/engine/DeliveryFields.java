@@ -1,7 +1,7 @@
 package io.deliverygraph.sandbox.shopify.engine;
 
+import io.deliverygraph.sandbox.shopify.delivery.Carrier;
 import io.deliverygraph.sandbox.shopify.delivery.Counters;
-import io.deliverygraph.sandbox.shopify.delivery.DeliveryCarrierService;
 import io.deliverygraph.sandbox.shopify.delivery.DeliveryLocationGroup;
 import io.deliverygraph.sandbox.shopify.delivery.DeliveryMethodDefinition;
 import io.deliverygraph.sandbox.shopify.delivery.DeliveryParticipant;
@@ -29,7 +29,7 @@ final class DeliveryFields {
                 .field(
                         "carrierService",
                         asked -> asked.state().carriers().find(asked.source().carrierServiceId()));
-        fields.<DeliveryCarrierService>on("DeliveryCarrierService")
+        fields.<Carrier>on("DeliveryCarrierService")
                 .field("availableServicesForCountries", DeliveryFields::availableServices);
         fields.<Location>on("Location").field("address", asked -> Addresses.of(asked.source()));
         shop(fields.on("Shop"));
@@ -166,7 +166,7 @@ final class DeliveryFields {
                 asked.arguments());
     }
 
-    private static Object availableServices(Asked<DeliveryCarrierService> asked) {
+    private static Object availableServices(Asked<Carrier> asked) {
         Input input = asked.input();
         Map<String, Object> countries = Map.of(
                 "countryCodes",

@@ -44,6 +44,18 @@ public final class Engine {
         }
     }
 
+    /** The argument {@code id} of the first root field, written out or by a variable; empty if there is none. */
+    public Optional<String> id(Request request) {
+        try {
+            return prepared(request).getTopLevelFields().stream()
+                    .findFirst()
+                    .map(field -> field.getResolvedArguments().get("id"))
+                    .map(Object::toString);
+        } catch (Unfit unfit) {
+            return Optional.empty();
+        }
+    }
+
     /** Runs a request and returns the body of the answer. */
     public Map<String, Object> answer(Request request, Session session) {
         try {

@@ -1,6 +1,6 @@
 package io.deliverygraph.sandbox.shopify.engine;
 
-import io.deliverygraph.sandbox.shopify.delivery.DeliveryCarrierService;
+import io.deliverygraph.sandbox.shopify.delivery.Carrier;
 import io.deliverygraph.sandbox.shopify.delivery.DeliveryProfile;
 import io.deliverygraph.sandbox.shopify.delivery.Location;
 import io.deliverygraph.sandbox.shopify.hook.WebhookSubscription;
@@ -92,17 +92,17 @@ final class QueryFields {
     }
 
     private static Object carrierPage(Asked<Object> asked) {
-        List<DeliveryCarrierService> found = Search.in(
+        List<Carrier> found = Search.in(
                 asked.state().carriers().all(),
                 asked.arguments(),
-                DeliveryCarrierService::name,
+                Carrier::name,
                 Map.of("active", service -> Boolean.toString(service.active())));
         return Connections.page(found, Order.byId(), asked.arguments());
     }
 
     private static Object availableCarriers(Asked<Object> asked) {
         return asked.state().carriers().all().stream()
-                .filter(DeliveryCarrierService::active)
+                .filter(Carrier::active)
                 .map(service -> Map.of(
                         "carrierService",
                         service,

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param services names of what it offers, for service discovery
  */
-public record DeliveryCarrierService(
+public record Carrier(
         String id,
         String name,
         boolean active,
@@ -17,7 +17,7 @@ public record DeliveryCarrierService(
         List<String> services)
         implements Node {
 
-    public DeliveryCarrierService {
+    public Carrier {
         services = List.copyOf(services);
     }
 
