@@ -38,19 +38,19 @@ final class DemoShop {
         }
     }
 
-    static String group(int number) {
+    static String groupId(int number) {
         return "gid://shopify/SellingPlanGroup/" + number;
     }
 
-    static String plan(int number) {
+    static String planId(int number) {
         return "gid://shopify/SellingPlan/" + number;
     }
 
-    static String product(int number) {
+    static String productId(int number) {
         return "gid://shopify/Product/" + number;
     }
 
-    static String variant(int number) {
+    static String variantId(int number) {
         return "gid://shopify/ProductVariant/" + number;
     }
 
@@ -73,7 +73,7 @@ final class DemoShop {
 
     /** User errors of a change of group 1 with this input, worded as by {@link #errors}. */
     List<String> update(String input) {
-        return errors(call("sellingPlanGroupUpdate", "{'id':'" + group(1) + "','input':" + input + "}"));
+        return errors(call("sellingPlanGroupUpdate", "{'id':'" + groupId(1) + "','input':" + input + "}"));
     }
 
     /** Each error as {@code CODE path.to.0.field}. */
@@ -90,6 +90,6 @@ final class DemoShop {
     }
 
     static List<String> groupIds(Integer... numbers) {
-        return Stream.of(numbers).map(DemoShop::group).toList();
+        return Stream.of(numbers).map(DemoShop::groupId).toList();
     }
 }

@@ -25,7 +25,7 @@ class SellingPlanSeedTest {
                 .filteredOn(variant -> !variant.inventoryItem().requiresShipping())
                 .extracting(ProductVariant::sku)
                 .containsExactly("COURSE");
-        assertThat(shop.catalogue.variant(variant(2008))).hasValueSatisfying(stove -> {
+        assertThat(shop.catalogue.variant(variantId(2008))).hasValueSatisfying(stove -> {
             assertThat(stove.displayName()).isEqualTo("Cast Iron Stove - Black");
             assertThat(stove.price()).isEqualTo("1890.00");
             assertThat(stove.inventoryItem()
@@ -42,12 +42,12 @@ class SellingPlanSeedTest {
     void productsAndVariantsStandInTheOrderOfTheirIds() {
         assertThat(shop.catalogue.products())
                 .extracting(product -> product.id())
-                .startsWith(product(1001), product(1002))
+                .startsWith(productId(1001), productId(1002))
                 .isSorted();
         assertThat(shop.catalogue.variants())
                 .extracting(ProductVariant::id)
-                .startsWith(variant(2001))
-                .endsWith(variant(2016))
+                .startsWith(variantId(2001))
+                .endsWith(variantId(2016))
                 .isSorted();
     }
 
@@ -55,7 +55,7 @@ class SellingPlanSeedTest {
     void thePreOrderTakesAQuarterNowAndTheRestOnItsDate() {
         SellingPlan plan = onlyPlan(1);
         Instant date = Instant.parse("2027-03-01T09:00:00Z");
-        assertThat(plan.id()).isEqualTo(plan(11));
+        assertThat(plan.id()).isEqualTo(planId(11));
         assertThat(plan.category()).contains("PRE_ORDER");
         assertThat(plan.billingPolicy()).isInstanceOfSatisfying(SellingPlanFixedBillingPolicy.class, billing -> {
             assertThat(billing.checkoutCharge())
@@ -113,7 +113,8 @@ class SellingPlanSeedTest {
     }
 
     private SellingPlan onlyPlan(int group) {
-        List<SellingPlan> plans = shop.groups.group(group(group)).orElseThrow().sellingPlans();
+        List<SellingPlan> plans =
+                shop.groups.group(groupId(group)).orElseThrow().sellingPlans();
         assertThat(plans).hasSize(1);
         return plans.get(0);
     }
