@@ -11,6 +11,7 @@ final class Anchors {
 
     /** An anchor needs its type and its day: the output has both as non-null. Our choice, the contract is silent. */
     static void check(Sent policy, UserErrors errors) {
+        policy.objects(FIELD).forEach(anchor -> Integers.check(anchor, errors, "cutoffDay", "day", "month"));
         policy.objects(FIELD).stream()
                 .filter(anchor -> !anchor.has("type") || !anchor.has("day"))
                 .forEach(anchor -> errors.add(UserErrorCode.INVALID, anchor.path()));

@@ -23,6 +23,7 @@ final class FixedDelivery {
         boolean anchored = !policy.objects(Anchors.FIELD).isEmpty();
         errors.addIf(anchor && !anchored, SELLING_PLAN_ANCHORS_REQUIRED, policy.at(Anchors.FIELD));
         errors.addIf(!anchor && anchored, SELLING_PLAN_ANCHORS_NOT_ALLOWED, policy.at(Anchors.FIELD));
+        Integers.check(policy, errors, "cutoff");
         Anchors.check(policy, errors);
     }
 

@@ -32,7 +32,7 @@ record GroupDraft(Sent input, Optional<SellingPlanGroup> former) {
         boolean named = input.text("name").filter(name -> !name.isBlank()).isPresent();
         errors.addIf(!nameStays && !named, BLANK, input.at("name"));
         PlanDraft.checkOptions(input, errors);
-        PlanDraft.checkPosition(input, errors);
+        Integers.check(input, errors, "position");
         checkNumber(errors);
         checkDeleted(errors);
         checkUpdated(errors);

@@ -2,7 +2,6 @@ package io.deliverygraph.sandbox.shopify.plan;
 
 import static io.deliverygraph.sandbox.shopify.plan.UserErrorCode.*;
 
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,8 +12,6 @@ import java.util.Optional;
  */
 record PlanDraft(Sent input, Optional<SellingPlan> former) {
 
-    private static final BigInteger LEAST = BigInteger.valueOf(Integer.MIN_VALUE);
-    private static final BigInteger MOST = BigInteger.valueOf(Integer.MAX_VALUE);
     private static final int MOST_OPTIONS = 3;
 
     /** The name it is going to have; empty if it is going to have none. */
@@ -36,7 +33,7 @@ record PlanDraft(Sent input, Optional<SellingPlan> former) {
     void check(UserErrors errors) {
         errors.addIf(name().filter(name -> !name.isBlank()).isEmpty(), BLANK, input.at("name"));
         checkOptions(input, errors);
-        checkPosition(input, errors);
+        Integers.check(input, errors, "position");
         checkMissing(Policies.BILLING, SELLING_PLAN_BILLING_POLICY_MISSING, errors);
         checkMissing(Policies.DELIVERY, SELLING_PLAN_DELIVERY_POLICY_MISSING, errors);
         checkKinds(errors);
@@ -48,13 +45,6 @@ record PlanDraft(Sent input, Optional<SellingPlan> former) {
 
     static void checkOptions(Sent input, UserErrors errors) {
         errors.addIf(input.texts("options").size() > MOST_OPTIONS, TOO_LONG, input.at("options"));
-    }
-
-    static void checkPosition(Sent input, UserErrors errors) {
-        boolean outside = input.whole("position")
-                .filter(position -> position.compareTo(LEAST) < 0 || position.compareTo(MOST) > 0)
-                .isPresent();
-        errors.addIf(outside, INVALID, input.at("position"));
     }
 
     /** A policy without content is as good as none; a plan to change keeps the one it has if none is named. */

@@ -73,6 +73,7 @@ final class Policies {
             return;
         }
         TypedValue.ADJUSTMENT.check(content(policy), errors);
+        Integers.check(content(policy), errors, "afterCycle");
     }
 
     static BillingPolicy readBilling(Sent policy, Origin origin) {

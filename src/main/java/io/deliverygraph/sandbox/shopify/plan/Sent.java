@@ -72,14 +72,12 @@ record Sent(Map<?, ?> values, List<String> path) {
         return text(name).map(BigDecimal::new);
     }
 
-    /** A whole number of any size. */
-    Optional<BigInteger> whole(String name) {
-        return decimal(name).map(BigDecimal::toBigIntegerExact);
-    }
-
-    /** A whole number that is known to be small. */
+    /** A whole number; empty as well if it needs more than 32 bits. */
     Optional<Integer> integer(String name) {
-        return whole(name).map(BigInteger::intValueExact);
+        return decimal(name)
+                .map(BigDecimal::toBigIntegerExact)
+                .filter(whole -> whole.bitLength() < Integer.SIZE)
+                .map(BigInteger::intValue);
     }
 
     /** A time, cut to the second as Shopify does (Shopify contract 1.2). */

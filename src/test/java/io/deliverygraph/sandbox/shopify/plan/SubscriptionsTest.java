@@ -52,4 +52,19 @@ class SubscriptionsTest {
                 .containsExactly("SELLING_PLAN_MAX_CYCLES_MUST_BE_GREATER_THAN_MIN_CYCLES" + FIRST
                         + "billingPolicy.recurring.maxCycles");
     }
+
+    @Test
+    void numbersBeyond32BitsAreInvalidWhereverTheyStand() {
+        String tooLarge = "2147483648";
+        String recurring = "{'recurring':{'interval':'DAY','intervalCount':" + tooLarge + ",'cutoff':" + tooLarge
+                + ",'anchors':[{'type':'MONTHDAY','day':" + tooLarge + "}]}}";
+        String pricing = "'pricingPolicies':[" + TEN_OFF + ","
+                + TWENTY_OFF_LATER.replace("'afterCycle':3", "'afterCycle':" + tooLarge) + "]";
+        assertThat(shop.create(group(plan("A", MONTHLY, recurring, pricing))))
+                .containsExactly(
+                        "INVALID" + FIRST + "deliveryPolicy.recurring.intervalCount",
+                        "INVALID" + FIRST + "deliveryPolicy.recurring.cutoff",
+                        "INVALID" + FIRST + "deliveryPolicy.recurring.anchors.0.day",
+                        "INVALID" + FIRST + "pricingPolicies.1.recurring.afterCycle");
+    }
 }
