@@ -1,7 +1,6 @@
 package io.deliverygraph.sandbox.shopify.engine;
 
 import io.deliverygraph.sandbox.shopify.catalogue.ProductVariant;
-import io.deliverygraph.sandbox.shopify.plan.GroupSortKey;
 import io.deliverygraph.sandbox.shopify.plan.SellingPlanGroup;
 import io.deliverygraph.sandbox.shopify.plan.SellingPlanGroups;
 import io.deliverygraph.sandbox.shopify.plan.UnsupportedSearch;
@@ -50,7 +49,7 @@ final class PlanFields {
     private static Object page(Asked<Object> asked) {
         try {
             List<SellingPlanGroup> found =
-                    asked.state().groups().matching(asked.input().text("query").orElse(null), GroupSortKey.ID);
+                    asked.state().groups().matching(asked.input().text("query").orElse(null));
             return Connections.page(
                     found, Order.asked(asked.arguments(), SellingPlanGroup::id, SORT_KEYS), asked.arguments());
         } catch (UnsupportedSearch unsupported) {

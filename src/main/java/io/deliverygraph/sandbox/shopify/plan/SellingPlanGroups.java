@@ -59,16 +59,13 @@ public final class SellingPlanGroups {
     }
 
     /**
-     * What the query {@code sellingPlanGroups} lists, ascending; reversing and paging are left to the caller.
+     * What the query {@code sellingPlanGroups} lists, in the order of the ids.
      *
      * @param query search terms, see {@link GroupSearch}; null for none
      * @throws UnsupportedSearch if a term is beyond this sandbox
      */
-    public List<SellingPlanGroup> matching(String query, GroupSortKey sortKey) {
-        return groups.values().stream()
-                .filter(GroupSearch.of(query))
-                .sorted(sortKey.order())
-                .toList();
+    public List<SellingPlanGroup> matching(String query) {
+        return with(GroupSearch.of(query));
     }
 
     /** Groups joined to the product or to any of its variants, in the order of their ids (Shopify contract 2.2). */

@@ -4,10 +4,7 @@ import static io.deliverygraph.sandbox.shopify.plan.DemoShop.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
-import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,7 +38,7 @@ class GroupSearchTest {
                 "category:PRE_ORDER,PRE_ORDER id:3    | 3"
             })
     void allTermsHaveToMatch(String query, String groups) {
-        assertThat(ids(shop.groups.matching(query, GroupSortKey.ID)))
+        assertThat(ids(shop.groups.matching(query)))
                 .isEqualTo(Stream.of(groups.split(" "))
                         .filter(number -> !number.isEmpty())
                         .map(number -> groupId(Integer.parseInt(number)))
@@ -51,19 +48,6 @@ class GroupSearchTest {
     @ParameterizedTest
     @ValueSource(strings = {"created_at:2026", "percentage_off:10", "a OR b", "NOT a", "-a", "(a b)", "pre*"})
     void whatItCannotSearchForItRefuses(String query) {
-        assertThatThrownBy(() -> shop.groups.matching(query, GroupSortKey.ID)).isInstanceOf(UnsupportedSearch.class);
-    }
-
-    @Test
-    void groupsAreSorted() {
-        assertThat(sorted(GroupSortKey.NAME)).isEqualTo(groupIds(3, 1, 4, 2));
-        assertThat(sorted(GroupSortKey.CREATED_AT)).isEqualTo(groupIds(4, 1, 2, 3));
-        shop.clock.pass(Duration.ofHours(1));
-        shop.update("{'description':'new'}");
-        assertThat(sorted(GroupSortKey.UPDATED_AT)).isEqualTo(groupIds(4, 2, 3, 1));
-    }
-
-    private List<String> sorted(GroupSortKey key) {
-        return ids(shop.groups.matching("app_id:ALL", key));
+        assertThatThrownBy(() -> shop.groups.matching(query)).isInstanceOf(UnsupportedSearch.class);
     }
 }
