@@ -8,6 +8,7 @@ import io.deliverygraph.rule.Amount;
 import io.deliverygraph.rule.QuantityValued;
 import io.deliverygraph.rule.WholeQuantity;
 import io.deliverygraph.store.Store;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Input;
@@ -31,6 +32,15 @@ public record NewCondition(
     @Override
     public boolean countsItems() {
         return metric == ConditionMetric.TOTAL_QUANTITY;
+    }
+
+    /** The same as lower and upper bounds: equal to a value is both at once. */
+    Stream<NewCondition> bounds() {
+        return operator == ConditionOperator.EQ
+                ? Stream.of(
+                        new NewCondition(metric, ConditionOperator.GTE, value),
+                        new NewCondition(metric, ConditionOperator.LTE, value))
+                : Stream.of(this);
     }
 
     /** As it will be read, in the store's currency and weight unit. */

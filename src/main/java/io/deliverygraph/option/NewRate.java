@@ -51,20 +51,23 @@ public record NewRate(
 
     /** As it will be read. */
     ShippingRate in(Store store) {
-        return in(store, title);
+        return in(store, title, conditions);
     }
 
-    /** As it will be read where only the option has a title. */
-    ShippingRate untitledIn(Store store) {
-        return in(store, null);
+    /** As it will be read where only the option has a title, and a condition is a lower or an upper bound. */
+    ShippingRate asMethodIn(Store store) {
+        return in(
+                store,
+                null,
+                conditions.stream().flatMap(NewCondition::bounds).toList());
     }
 
-    private ShippingRate in(Store store, String ownTitle) {
+    private ShippingRate in(Store store, String ownTitle, List<NewCondition> held) {
         return ShippingRate.of(
                 ownTitle,
                 isActive(),
                 new Money(amount, store.currencyCode()),
                 isForEachItem(),
-                conditions.stream().map(condition -> condition.in(store)).toList());
+                held.stream().map(condition -> condition.in(store)).toList());
     }
 }

@@ -47,7 +47,7 @@ public record ShopifyMethodDefinition(
                 command.title(),
                 rate.isActive(),
                 command.estimatedDeliveryTime(),
-                List.of(rate.untitledIn(store)),
+                List.of(rate.asMethodIn(store)),
                 List.of(GlobalId.of(command.regionIds().get(0)).nativeId()),
                 null);
     }
@@ -74,7 +74,7 @@ public record ShopifyMethodDefinition(
     public ShopifyMethodDefinition updated(UpdateShippingOption update) {
         boolean nowActive = update.activeOr(active);
         ShippingRate rate =
-                update.rates() == null ? rates.get(0) : update.rates().get(0).untitledIn(store);
+                update.rates() == null ? rates.get(0) : update.rates().get(0).asMethodIn(store);
         return new ShopifyMethodDefinition(
                 id,
                 nativeId,
