@@ -3,6 +3,8 @@ package io.deliverygraph.platform.shopify;
 import static java.util.Map.entry;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -52,10 +54,32 @@ final class InputPaths {
             entry(ZONES + "_.methodDefinitionsTo_._.participant.carrierServiceId", "carrierId"),
             entry(ZONES + "_.methodDefinitionsTo_._.participant.fixedFee", "surcharges"));
 
+    private static final Map<String, String> CREATE_PLANS = withPlans(
+            "plans",
+            Map.of(
+                    "resources.productIds", "productIds",
+                    "resources.productIds.*", "productIds.*",
+                    "resources.productVariantIds", "variantIds",
+                    "resources.productVariantIds.*", "variantIds.*"));
+
+    private static final Map<String, String> UPDATE_PLANS = withPlans(
+            "addPlans",
+            Map.of(
+                    "id", "id",
+                    "input.sellingPlansToDelete", "removePlanIds",
+                    "input.sellingPlansToDelete.*", "removePlanIds.*",
+                    "addProducts.productIds", "addProductIds",
+                    "addVariants.productVariantIds", "addVariantIds",
+                    "removeProducts.productIds", "removeProductIds",
+                    "removeVariants.productVariantIds", "removeVariantIds"));
+
     private static final Map<ShopifyCall, Map<String, String>> TABLES = Map.of(
             ShopifyCall.CREATE_PROFILE, CREATE,
             ShopifyCall.UPDATE_PROFILE, UPDATE,
-            ShopifyCall.REMOVE_PROFILE, Map.of("id", "id"));
+            ShopifyCall.REMOVE_PROFILE, Map.of("id", "id"),
+            ShopifyCall.CREATE_PLAN_GROUP, CREATE_PLANS,
+            ShopifyCall.UPDATE_PLAN_GROUP, UPDATE_PLANS,
+            ShopifyCall.DELETE_PLAN_GROUP, Map.of("id", "id"));
 
     private InputPaths() {}
 
@@ -70,6 +94,30 @@ final class InputPaths {
                 .findFirst()
                 .map(row -> filled(row, field))
                 .orElse(null);
+    }
+
+    private static Map<String, String> withPlans(String ours, Map<String, String> rows) {
+        String theirs = "input.sellingPlansToCreate";
+        Map<String, String> all = new HashMap<>(rows);
+        all.put("input", ours);
+        all.put("input.name", "name");
+        all.put("input.merchantCode", "merchantCode");
+        all.put(theirs, ours);
+        all.put(theirs + ".*", ours + ".*");
+        all.put(theirs + ".*.name", ours + ".*.name");
+        all.put(theirs + ".*.category", ours + ".*.category");
+        all.put(theirs + ".*.billingPolicy", ours + ".*.balanceTrigger");
+        all.put(theirs + ".*.billingPolicy.fixed", ours + ".*.balanceTrigger");
+        all.put(theirs + ".*.billingPolicy.fixed.checkoutCharge", ours + ".*.checkoutPercent");
+        all.put(theirs + ".*.billingPolicy.fixed.remainingBalanceChargeTrigger", ours + ".*.balanceTrigger");
+        all.put(theirs + ".*.billingPolicy.fixed.remainingBalanceChargeExactTime", ours + ".*.balanceAt");
+        all.put(theirs + ".*.billingPolicy.fixed.remainingBalanceChargeTimeAfterCheckout", ours + ".*.balanceAfter");
+        all.put(theirs + ".*.deliveryPolicy", ours + ".*.fulfillmentTrigger");
+        all.put(theirs + ".*.deliveryPolicy.fixed", ours + ".*.fulfillmentTrigger");
+        all.put(theirs + ".*.deliveryPolicy.fixed.fulfillmentTrigger", ours + ".*.fulfillmentTrigger");
+        all.put(theirs + ".*.deliveryPolicy.fixed.fulfillmentExactTime", ours + ".*.fulfillmentAt");
+        all.put(theirs + ".*.inventoryPolicy", ours + ".*.inventoryReserve");
+        return Collections.unmodifiableMap(all);
     }
 
     private static boolean fits(String[] pattern, List<String> field) {

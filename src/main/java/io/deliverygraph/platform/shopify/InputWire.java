@@ -57,6 +57,18 @@ final class InputWire {
                     sellingPlanGroupsToDissociate);
         }
 
+        Profile linkedTo(List<String> groups) {
+            return new Profile(
+                    name,
+                    locationGroupsToCreate,
+                    locationGroupsToUpdate,
+                    zonesToDelete,
+                    methodDefinitionsToDelete,
+                    conditionsToDelete,
+                    groups,
+                    sellingPlanGroupsToDissociate);
+        }
+
         Profile withoutConditions(List<String> conditions) {
             return new Profile(
                     name,

@@ -7,7 +7,6 @@ import io.deliverygraph.store.Store;
 import io.quarkus.arc.Arc;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -44,14 +43,7 @@ class Profiles {
                             .filter(profile -> ids.contains(profile.id()))
                             .toList());
         }
-        List<Uni<List<ProfileWire.Profile>>> parts = new ArrayList<>();
-        for (int from = 0; from < ids.size(); from += PageSizes.MANY) {
-            parts.add(some(store, ids.subList(from, Math.min(ids.size(), from + PageSizes.MANY))));
-        }
-        return Uni.join()
-                .all(parts)
-                .andFailFast()
-                .map(found -> found.stream().flatMap(List::stream).toList());
+        return Nodes.inParts(ids, PageSizes.MANY, some -> named(store, some)).chain(found -> followed(store, found));
     }
 
     /** What a write answered with, whole. */
@@ -76,22 +68,9 @@ class Profiles {
                 .chain(profiles -> followed(store, profiles));
     }
 
-    private Uni<List<ProfileWire.Profile>> some(Store store, List<String> ids) {
+    private Uni<List<JsonNode>> named(Store store, List<String> ids) {
         PageSizes sizes = ids.size() == 1 ? PageSizes.OF_ONE : PageSizes.OF_MANY;
-        return shops.of(store)
-                .ask(ShopifyCall.PROFILES_BY_ID, sizes.with(Map.of("ids", ids)), Profiles::found)
-                .chain(profiles -> followed(store, profiles));
-    }
-
-    /** Null stands for an unknown id (Shopify contract 3). */
-    private static List<JsonNode> found(JsonNode data) {
-        List<JsonNode> found = new ArrayList<>();
-        data.path("nodes").forEach(node -> {
-            if (node.path("id").isTextual()) {
-                found.add(node);
-            }
-        });
-        return found;
+        return shops.of(store).ask(ShopifyCall.PROFILES_BY_ID, sizes.with(Map.of("ids", ids)), Nodes::found);
     }
 
     private Uni<List<ProfileWire.Profile>> followed(Store store, List<JsonNode> profiles) {

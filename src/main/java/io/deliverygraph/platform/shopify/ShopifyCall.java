@@ -11,7 +11,14 @@ enum ShopifyCall {
     REMOVE_PROFILE("RemoveProfile", "deliveryProfileRemove"),
     CARRIER_SERVICES("CarrierServices", null),
     PLACES("Places", null),
-    PLACES_BY_ID("PlacesById", null);
+    PLACES_BY_ID("PlacesById", null),
+    ITEMS_OF_PROFILES("ItemsOfProfiles", null),
+    PLAN_GROUPS("SellingPlanGroups", null),
+    PLAN_GROUPS_BY_ID("SellingPlanGroupsById", null),
+    ITEMS_OF_PLAN_GROUPS("ItemsOfPlanGroups", null),
+    CREATE_PLAN_GROUP("CreateSellingPlanGroup", "sellingPlanGroupCreate"),
+    UPDATE_PLAN_GROUP("UpdateSellingPlanGroup", "group"),
+    DELETE_PLAN_GROUP("DeleteSellingPlanGroup", "sellingPlanGroupDelete");
 
     private final String document;
     private final String payload;
@@ -26,7 +33,7 @@ enum ShopifyCall {
         return document;
     }
 
-    /** The mutation whose answer it is; null for a query. */
+    /** The mutation whose answer it is, by its key in the data; null for a query. */
     String payload() {
         return payload;
     }

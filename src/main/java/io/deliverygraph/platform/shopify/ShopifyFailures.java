@@ -42,7 +42,9 @@ final class ShopifyFailures {
         return new PlatformException(failure);
     }
 
-    /** The mutation was understood, and its input refused. */
+    /**
+     * The mutation was understood, and its input refused; where only a part of it was, it must not sound like nothing.
+     */
     PlatformException of(ShopifyCall call, ShopifyAnswer answer, List<UserErrors.UserError> errors) {
         unknown(
                 call,
@@ -50,7 +52,10 @@ final class ShopifyFailures {
                         .filter(UserErrors::isUnknown)
                         .map(UserErrors.UserError::said)
                         .toList());
-        PlatformFailure failure = UserErrors.failure(new Origin(store, answer.requestId()), call, errors);
+        Origin origin = new Origin(store, answer.requestId());
+        PlatformFailure failure = UserErrors.isHalfDone(answer.data())
+                ? new PlatformFailure.Unexpected(origin, true)
+                : UserErrors.failure(origin, call, errors);
         logged(call, failure, false, errors.toString());
         return new PlatformException(failure);
     }

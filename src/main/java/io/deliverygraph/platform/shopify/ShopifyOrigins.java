@@ -8,7 +8,6 @@ import io.deliverygraph.store.Platform;
 import io.deliverygraph.store.Store;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -36,22 +35,12 @@ class ShopifyOrigins implements Origins {
 
     @Override
     public Uni<List<Origin>> byIds(Store store, Collection<String> nativeIds) {
-        List<String> ids = Gid.LOCATION.possible(nativeIds);
-        return ids.isEmpty()
-                ? Uni.createFrom().item(List.of())
-                : shops.of(store)
-                        .ask(ShopifyCall.PLACES_BY_ID, Map.of("ids", ids), data -> data.path("nodes"))
-                        .map(nodes -> ours(store, ShopifyCall.PLACES_BY_ID, found(nodes)));
-    }
-
-    private static List<JsonNode> found(JsonNode nodes) {
-        List<JsonNode> found = new ArrayList<>();
-        nodes.forEach(node -> {
-            if (node.path("id").isTextual()) {
-                found.add(node);
-            }
-        });
-        return found;
+        ShopifyShop shop = shops.of(store);
+        return Nodes.inParts(
+                        Gid.LOCATION.possible(nativeIds),
+                        Pages.MOST_OF_ONE,
+                        ids -> shop.ask(ShopifyCall.PLACES_BY_ID, Map.of("ids", ids), Nodes::found))
+                .map(places -> ours(store, ShopifyCall.PLACES_BY_ID, places));
     }
 
     private List<Origin> ours(Store store, ShopifyCall call, List<JsonNode> places) {

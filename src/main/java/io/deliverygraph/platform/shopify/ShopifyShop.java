@@ -7,7 +7,6 @@ import io.deliverygraph.platform.Guards;
 import io.deliverygraph.store.StoreSettings;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -147,11 +146,7 @@ final class ShopifyShop {
     }
 
     private void requireAccepted(ShopifyCall call, ShopifyAnswer answer) {
-        List<UserErrors.UserError> errors = new ArrayList<>();
-        answer.data()
-                .path(call.payload())
-                .path("userErrors")
-                .forEach(error -> errors.add(UserErrors.UserError.of(error)));
+        List<UserErrors.UserError> errors = UserErrors.in(call, answer.data());
         if (!errors.isEmpty()) {
             throw failures.of(call, answer, errors);
         }

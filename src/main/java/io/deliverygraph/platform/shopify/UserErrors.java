@@ -88,7 +88,8 @@ final class UserErrors {
      * One thing that Shopify has against an input.
      *
      * @param code null for profiles
-     * @param field path from the mutation's arguments; empty when none is to blame
+     * @param field path from the mutation's arguments, behind the mutation's key where its document has several; empty
+     *     when none is to blame
      * @param message Shopify's words, to tell errors apart by and for the log
      */
     record UserError(String code, List<String> field, String message) {
@@ -99,9 +100,13 @@ final class UserErrors {
             field = List.copyOf(field);
         }
 
-        static UserError of(JsonNode error) {
+        /** @param prefix put before the field; null for none */
+        static UserError of(String prefix, JsonNode error) {
             List<String> field = new ArrayList<>();
             error.path("field").forEach(step -> field.add(step.asText()));
+            if (prefix != null && !field.isEmpty()) {
+                field.add(0, prefix);
+            }
             String code = error.path("code").asText("");
             return new UserError(
                     code.isBlank() ? null : Plain.text(code, LONGEST_MESSAGE),
@@ -113,6 +118,23 @@ final class UserErrors {
         String said() {
             return code == null ? message : code;
         }
+    }
+
+    /** Everything that the mutations of an answer have against their input. */
+    static List<UserError> in(ShopifyCall call, JsonNode data) {
+        List<UserError> errors = new ArrayList<>();
+        data.properties().forEach(mutation -> {
+            String prefix = mutation.getKey().equals(call.payload()) ? null : mutation.getKey();
+            mutation.getValue().path("userErrors").forEach(error -> errors.add(UserError.of(prefix, error)));
+        });
+        return errors;
+    }
+
+    /** Whether another mutation of the same answer was carried out. */
+    static boolean isHalfDone(JsonNode data) {
+        List<Boolean> refused = new ArrayList<>();
+        data.forEach(mutation -> refused.add(!mutation.path("userErrors").isEmpty()));
+        return refused.contains(true) && refused.contains(false);
     }
 
     /** What these errors, of which there is one at least, mean together. */
