@@ -82,6 +82,7 @@ public record ShopifyRegionCarrier(
     public boolean equals(Object other) {
         return other instanceof ShopifyRegionCarrier carrier
                 && carrier.nativeId.equals(nativeId)
+                && carrier.carrierNativeId.equals(carrierNativeId)
                 && carrier.surcharges.equals(surcharges)
                 && carrier.active == active
                 && Objects.equals(carrier.region, region);

@@ -129,6 +129,16 @@ class ShopifyBackReferencesTest {
         assertThat(changed).isNotEqualTo(profile());
     }
 
+    @Test
+    void twoCarriersThatWereNotMadeYetDiffer() {
+        DeliveryRegion asia = profile().region("Asia").orElseThrow();
+        DeliveryRegion withDhl = asia.withCarrier(Sample.carrier("dhl"), PLAIN);
+        DeliveryRegion withUps = asia.withCarrier(Sample.carrier("ups"), PLAIN);
+
+        assertThat(withDhl).isNotEqualTo(withUps);
+        assertThat(withDhl.carriers().get(0)).isNotEqualTo(withUps.carriers().get(0));
+    }
+
     private static RegionCarrier ups(DeliveryProfile profile) {
         return profile.region("America").orElseThrow().carriers().get(0);
     }
