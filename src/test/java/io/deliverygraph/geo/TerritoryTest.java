@@ -55,6 +55,19 @@ class TerritoryTest {
     }
 
     @Test
+    void restOfWorldBesideNamedPlacesOverlapsWhatEitherOverlaps() {
+        Territory mixed = Territory.withRestOfWorld(List.of(GERMANY));
+
+        assertThat(mixed.isRestOfWorld()).isTrue();
+        assertThat(mixed.overlaps(REST_OF_WORLD)).isTrue();
+        assertThat(REST_OF_WORLD.overlaps(mixed)).isTrue();
+        assertThat(mixed.overlaps(Territory.of(List.of(BAVARIA)))).isTrue();
+        assertThat(Territory.of(List.of(BAVARIA)).overlaps(mixed)).isTrue();
+        assertThat(mixed.overlaps(Territory.of(List.of(NEW_YORK)))).isFalse();
+        assertThat(mixed.firstOverlapWith(REST_OF_WORLD)).isEmpty();
+    }
+
+    @Test
     void saysWhichPlaceMeetsWhichOfAnotherTerritory() {
         Territory ours = Territory.of(List.of(NEW_YORK, BAVARIA, CALIFORNIA));
         Territory theirs = Territory.of(List.of(WEST_COAST, GERMANY, BAVARIA));
