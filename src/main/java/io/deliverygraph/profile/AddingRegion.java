@@ -21,9 +21,11 @@ record AddingRegion(Store store, AddDeliveryRegion command, DeliveryProfiles pro
     @Override
     public List<Problem> problems(SiteSetup setup) {
         DeliveryProfile profile = profile(setup);
-        List<DeliveryRegion> others = profile.regionsFrom(group(profile));
         List<Problem> problems = new ArrayList<>(Revisions.stale(command.revision(), profile.revision(), profile));
-        problems.addAll(OriginChecks.group(setup, profile, command.originGroupId()));
+        List<Problem> unclear = OriginChecks.group(setup, profile, command.originGroupId());
+        problems.addAll(unclear);
+        // As long as nobody knows the group, nobody knows its neighbours.
+        List<DeliveryRegion> others = unclear.isEmpty() ? profile.regionsFrom(group(profile)) : List.of();
         problems.addAll(RegionChecks.tooMany(setup, profile.regions().size() + 1));
         problems.addAll(RegionChecks.noSwitch(setup, command.active(), "active"));
         problems.addAll(RegionChecks.nameTaken(others, command.name()));

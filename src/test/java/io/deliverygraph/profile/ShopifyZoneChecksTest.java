@@ -59,6 +59,16 @@ class ShopifyZoneChecksTest {
     }
 
     @Test
+    void asksOnlyWhichGroupIsMeantWhereThatIsNotClear() {
+        assertThat(adding("1", null, "America", "US").problems(SETUP))
+                .extracting(Problem::messageKey)
+                .containsExactly("originGroup.which");
+        assertThat(adding("1", "north", "America", "US").problems(SETUP))
+                .extracting(Problem::messageKey)
+                .containsExactly("originGroup.unknown");
+    }
+
+    @Test
     void aNewZoneIsShownInItsGroup() {
         ProfileChange change = adding("1", "west", "America", "FR").preview(SETUP);
 
