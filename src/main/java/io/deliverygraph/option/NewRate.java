@@ -56,10 +56,7 @@ public record NewRate(
 
     /** As it will be read where only the option has a title, and a condition is a lower or an upper bound. */
     ShippingRate asMethodIn(Store store) {
-        return in(
-                store,
-                null,
-                conditions.stream().flatMap(NewCondition::bounds).toList());
+        return in(store, null, conditions.stream().flatMap(NewCondition::bounds).toList());
     }
 
     private ShippingRate in(Store store, String ownTitle, List<NewCondition> held) {
