@@ -4,10 +4,13 @@ import graphql.GraphQLContext;
 import graphql.GraphQLException;
 import graphql.execution.CoercedVariables;
 import graphql.execution.RawVariables;
+import graphql.execution.TypeFromAST;
 import graphql.execution.ValuesResolver;
 import graphql.language.AstPrinter;
 import graphql.language.VariableDefinition;
+import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,13 +35,18 @@ final class Variables {
             return ValuesResolver.coerceVariableValues(
                     schema, List.of(definition), RawVariables.of(raw), GraphQLContext.getDefault(), Locale.ENGLISH);
         } catch (GraphQLException wrong) {
-            throw invalid(definition, raw.get(definition.getName()), wrong.getMessage());
+            throw invalid(definition, raw.get(definition.getName()), path(schema, definition, raw), wrong.getMessage());
         }
     }
 
-    private static Unfit invalid(VariableDefinition definition, Object value, String explanation) {
+    private static List<Object> path(GraphQLSchema schema, VariableDefinition definition, Map<String, Object> raw) {
+        GraphQLType type = TypeFromAST.getTypeFromAST(schema, definition.getType());
+        return Problems.path((GraphQLInputType) type, raw.get(definition.getName()));
+    }
+
+    private static Unfit invalid(VariableDefinition definition, Object value, List<Object> path, String explanation) {
         Map<String, Object> problem = new LinkedHashMap<>();
-        problem.put("path", List.of());
+        problem.put("path", path);
         problem.put("explanation", explanation);
         problem.put("message", explanation);
         Map<String, Object> extensions = new LinkedHashMap<>();
