@@ -3,6 +3,8 @@ package io.deliverygraph.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.deliverygraph.sandbox.standin.Seed;
+import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,9 +35,23 @@ class CommandLineTest {
     }
 
     @Test
+    void takesTheOptionsOfShopify() {
+        SandboxSettings.OfShopify shopify = settings(
+                        ("--access-token t --bucket 500 --restore-rate 50 --removal-millis 20"
+                                        + " --local-hooks --port 1")
+                                .split(" "))
+                .shopify();
+        assertThat(shopify)
+                .isEqualTo(new SandboxSettings.OfShopify(Optional.of("t"), 500, 50, Duration.ofMillis(20), true));
+        assertThat(settings().shopify())
+                .isEqualTo(new SandboxSettings.OfShopify(Optional.empty(), 2000, 100, Duration.ofSeconds(1), false));
+    }
+
+    @Test
     void helpNamesEveryOption() {
         assertThat(((CommandLine.Help) CommandLine.read("--help")).text())
-                .contains("--port", "--host", "--seed", "--api-key", "--calls-per-minute", "--token-seconds");
+                .contains("--port", "--host", "--seed", "--api-key", "--calls-per-minute", "--token-seconds")
+                .contains("--access-token", "--bucket", "--restore-rate", "--removal-millis", "--local-hooks");
     }
 
     @ParameterizedTest
