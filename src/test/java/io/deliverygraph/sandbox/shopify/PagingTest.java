@@ -48,6 +48,8 @@ class PagingTest {
         assertThat(numbers(first)).containsExactly("3", "2");
         assertThat(numbers(page("first: 2, reverse: true, after: \"" + cursor(first, "end") + "\"")))
                 .containsExactly("1");
+        JsonNode second = page("first: 1, reverse: true, after: \"" + cursor(first, "start") + "\"");
+        assertThat(numbers(second)).containsExactly("2");
         assertThat(numbers(page("last: 1, reverse: true"))).containsExactly("1");
     }
 

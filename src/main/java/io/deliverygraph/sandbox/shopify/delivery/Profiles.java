@@ -49,7 +49,7 @@ public final class Profiles {
                 .orElseThrow();
     }
 
-    /** The profile a variant belongs to: one that covers all items, else its own, else the default one. */
+    /** The profile a variant belongs to: its own, else the default one. */
     public DeliveryProfile of(String variantId) {
         return byId.values().stream()
                 .filter(profile -> profile.variantIds().contains(variantId))
