@@ -103,7 +103,7 @@ public final class Sample {
                 "USD",
                 WeightUnit.POUNDS,
                 SHOP_CAPABILITIES,
-                new Limits(3, 128, any, any, any, 1, Set.of()),
+                new Limits(3, 128, any, any, any, any, Set.of()),
                 EnumSet.of(Feature.OPTION_SWITCH));
     }
 
