@@ -86,13 +86,21 @@ record Representable(Store store, String title) {
         return problems;
     }
 
-    private static long metrics(NewRate rate) {
-        return rate.conditions().stream().map(NewCondition::metric).distinct().count();
+    /** One that the platform does not know has a problem of its own. */
+    private long metrics(NewRate rate) {
+        return rate.conditions().stream()
+                .map(NewCondition::metric)
+                .filter(this::knows)
+                .distinct()
+                .count();
+    }
+
+    private boolean knows(ConditionMetric metric) {
+        return metric != ConditionMetric.TOTAL_QUANTITY || store.can(Capability.QUANTITY_CONDITION);
     }
 
     private List<Problem> condition(NewCondition condition, Object... path) {
-        boolean counts = condition.metric() == ConditionMetric.TOTAL_QUANTITY;
-        if (counts && !store.can(Capability.QUANTITY_CONDITION)) {
+        if (!knows(condition.metric())) {
             return when(true, UserErrorCode.UNSUPPORTED_BY_PLATFORM, "condition.noQuantity", behind(path, "metric"));
         }
         return when(

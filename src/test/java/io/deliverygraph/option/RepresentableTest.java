@@ -85,6 +85,10 @@ class RepresentableTest {
                         option(rate(when(TOTAL_PRICE, GTE, "5"), when(TOTAL_WEIGHT, LTE, "9"))),
                         lost(NOT_REPRESENTABLE, "conditions.oneMetric", "rates", 0, "conditions")),
                 row(
+                        "a price and a quantity",
+                        option(rate(when(TOTAL_PRICE, GTE, "5"), when(TOTAL_QUANTITY, LTE, "9"))),
+                        noQuantity(1)),
+                row(
                         "the second of two conditions",
                         option(rate(when(TOTAL_PRICE, GTE, "5"), when(TOTAL_PRICE, LT, "9"))),
                         noOperator("condition.noLt", 1)));
