@@ -4,6 +4,9 @@ import io.deliverygraph.deferred.DeferredProfiles.DeferredProfile;
 import io.deliverygraph.graph.Change;
 import io.deliverygraph.graph.GlobalId;
 import io.deliverygraph.graph.Problem;
+import io.deliverygraph.option.DraftOptions;
+import io.deliverygraph.option.ShippingOption;
+import io.deliverygraph.option.ShopifyMethodDefinition;
 import io.deliverygraph.profile.DeliveryProfile;
 import io.deliverygraph.profile.DeliveryProfiles;
 import io.deliverygraph.profile.OriginChecks;
@@ -13,6 +16,7 @@ import io.deliverygraph.profile.SiteSetup;
 import io.deliverygraph.store.Store;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Makes a profile for deferred purchases, with its zones and rates and links, in one write. */
@@ -22,7 +26,8 @@ record CreatingDeferredProfile(
         DeliveryProfiles profiles,
         Origins origins,
         SellingPlanGroups groups,
-        DeferredProfiles deferred)
+        DeferredProfiles deferred,
+        DraftOptions drafts)
         implements Change<CreatingDeferredProfile.Present, DeliveryProfile> {
 
     record Present(SiteSetup setup, List<SellingPlanGroup> groups) {}
@@ -66,7 +71,17 @@ record CreatingDeferredProfile(
 
     @Override
     public DeliveryProfile preview(Present present) {
-        return deferred.draft(store, plan(present));
+        DeferredProfile plan = plan(present);
+        DeliveryProfile draft = deferred.draft(store, plan);
+        drafts.show(IntStream.range(0, plan.zones().size())
+                .mapToObj(index -> method(
+                        plan.zones().get(index), draft.regions().get(index).nativeId()))
+                .toList());
+        return draft;
+    }
+
+    private ShippingOption method(Zone zone, String regionNativeId) {
+        return ShopifyMethodDefinition.draft(store, zone.rateTitle(), zone.price(), regionNativeId);
     }
 
     @Override

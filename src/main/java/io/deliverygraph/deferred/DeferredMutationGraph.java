@@ -3,6 +3,7 @@ package io.deliverygraph.deferred;
 import io.deliverygraph.graph.DeletionPayload;
 import io.deliverygraph.graph.Mutations;
 import io.deliverygraph.graph.UserError;
+import io.deliverygraph.option.DraftOptions;
 import io.deliverygraph.profile.DeliveryProfile;
 import io.deliverygraph.profile.DeliveryProfilePayload;
 import io.deliverygraph.profile.DeliveryProfiles;
@@ -27,6 +28,7 @@ public class DeferredMutationGraph {
     private final Origins origins;
     private final SellingPlanGroups groups;
     private final DeferredProfiles deferred;
+    private final DraftOptions drafts;
     private final Mutations mutations;
     private final Clock clock;
 
@@ -36,6 +38,7 @@ public class DeferredMutationGraph {
             Origins origins,
             SellingPlanGroups groups,
             DeferredProfiles deferred,
+            DraftOptions drafts,
             Mutations mutations,
             Clock clock) {
         this.stores = stores;
@@ -43,6 +46,7 @@ public class DeferredMutationGraph {
         this.origins = origins;
         this.groups = groups;
         this.deferred = deferred;
+        this.drafts = drafts;
         this.mutations = mutations;
         this.clock = clock;
     }
@@ -57,7 +61,7 @@ public class DeferredMutationGraph {
                 input,
                 dryRun,
                 () -> new CreatingDeferredProfile(
-                        target(input.storeId(), "storeId"), input, profiles, origins, groups, deferred),
+                        target(input.storeId(), "storeId"), input, profiles, origins, groups, deferred, drafts),
                 DeferredMutationGraph::payload);
     }
 

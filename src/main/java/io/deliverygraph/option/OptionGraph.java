@@ -11,6 +11,7 @@ import io.deliverygraph.store.Store;
 import io.deliverygraph.store.Stores;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -26,11 +27,13 @@ public class OptionGraph {
     private final Stores stores;
     private final ShippingOptions options;
     private final DeliveryProfiles profiles;
+    private final DraftOptions drafts;
 
-    OptionGraph(Stores stores, ShippingOptions options, DeliveryProfiles profiles) {
+    OptionGraph(Stores stores, ShippingOptions options, DeliveryProfiles profiles, DraftOptions drafts) {
         this.stores = stores;
         this.options = options;
         this.profiles = profiles;
+        this.drafts = drafts;
     }
 
     @Query
@@ -80,8 +83,11 @@ public class OptionGraph {
                 regions,
                 region -> region.profile().store(),
                 options::all,
-                (region, all) -> all.stream()
-                        .filter(option -> option.regionNativeIds().contains(region.nativeId()))
+                (region, all) -> Stream.concat(
+                                all.stream()
+                                        .filter(option ->
+                                                option.regionNativeIds().contains(region.nativeId())),
+                                drafts.of(region).stream())
                         .toList());
     }
 

@@ -2,6 +2,7 @@ package io.deliverygraph.option;
 
 import io.deliverygraph.graph.GlobalId;
 import io.deliverygraph.graph.Kind;
+import io.deliverygraph.money.Money;
 import io.deliverygraph.store.Store;
 import jakarta.json.JsonObject;
 import java.time.Instant;
@@ -49,6 +50,20 @@ public record ShopifyMethodDefinition(
                 command.estimatedDeliveryTime(),
                 List.of(rate.asMethodIn(store)),
                 List.of(GlobalId.of(command.regionIds().get(0)).nativeId()),
+                null);
+    }
+
+    /** What making it together with its zone would make: a price without conditions. */
+    public static ShopifyMethodDefinition draft(Store store, String title, Money price, String regionNativeId) {
+        return new ShopifyMethodDefinition(
+                store.idOf(Kind.OPTION, DRAFT + "-" + regionNativeId),
+                DRAFT + "-" + regionNativeId,
+                store,
+                title,
+                true,
+                null,
+                List.of(ShippingRate.of(null, true, price, false, List.of())),
+                List.of(regionNativeId),
                 null);
     }
 
