@@ -14,6 +14,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 
 /** Selling plan groups of any store: finds the store's platform, and reads nothing twice in a request. */
 @ApplicationScoped
@@ -45,10 +46,8 @@ public class PlatformSellingPlanGroups implements SellingPlanGroups {
         }
         Uni<List<SellingPlanGroup>> read = reads.has(everyGroup(store))
                 ? all(store)
-                : reads.together(
-                        new Key("selling plan groups by id", store.key()),
-                        ids,
-                        every -> of(store).byIds(store, every));
+                : reads.once(
+                        new Key("selling plan groups " + new TreeSet<>(ids), store.key()), () -> together(store, ids));
         return read.map(groups ->
                 groups.stream().filter(group -> ids.contains(group.nativeId())).toList());
     }
@@ -62,6 +61,13 @@ public class PlatformSellingPlanGroups implements SellingPlanGroups {
                 .map(all -> all.stream()
                         .filter(each -> groupIds.contains(each.groupNativeId()))
                         .toList());
+    }
+
+    private Uni<List<SellingPlanGroup>> together(Store store, Collection<String> ids) {
+        return reads.together(
+                new Key("selling plan groups by id", store.key()),
+                ids,
+                every -> of(store).byIds(store, every));
     }
 
     private static Key everyGroup(Store store) {
