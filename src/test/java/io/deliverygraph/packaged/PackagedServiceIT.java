@@ -37,6 +37,10 @@ class PackagedServiceIT {
                 "-Ddelivery.stores.demo.url=" + sandbox.url() + "/wix",
                 "-Ddelivery.stores.demo.site-id=00000000-0000-4000-8000-0000000000de",
                 "-Ddelivery.stores.demo.api-key=any-key-will-do",
+                "-Ddelivery.stores.shop.platform=shopify",
+                "-Ddelivery.stores.shop.url=" + sandbox.url() + "/shopify",
+                "-Ddelivery.stores.shop.shop=demo.myshopify.com",
+                "-Ddelivery.stores.shop.access-token=any-token-will-do",
                 "-Dquarkus.http.host=127.0.0.1",
                 "-Dquarkus.http.port=0",
                 "-jar",
@@ -53,8 +57,10 @@ class PackagedServiceIT {
     void answersFromTheSandbox() {
         JsonPath answer = send("{ deliveryProfiles { nodes { name regions { shippingOptions { title } } } } }");
 
-        assertThat(answer.getList("data.deliveryProfiles.nodes.name")).contains("General profile", "Heavy goods");
-        assertThat(calls()).containsEntry("queryDeliveryProfiles", 1).containsEntry("queryShippingOptions", 1);
+        assertThat(answer.getList("data.deliveryProfiles.nodes.name"))
+                .containsExactly("General profile", "Heavy goods", "General profile", "Heavy goods", "Pre-orders");
+        assertThat(calls())
+                .isEqualTo(Map.of("queryDeliveryProfiles", 1, "queryShippingOptions", 1, "deliveryProfiles", 1));
     }
 
     @Test
@@ -63,8 +69,8 @@ class PackagedServiceIT {
     }
 
     @Test
-    void hasNoDemoStoreOfItsOwn() {
-        assertThat(send("{ stores { key } }").getList("data.stores.key")).containsExactly("demo");
+    void hasNoDemoStoresOfItsOwn() {
+        assertThat(send("{ stores { key } }").getList("data.stores.key")).containsExactly("demo", "shop");
     }
 
     private static JsonPath send(String document) {
