@@ -25,7 +25,9 @@ public record CreateDeliveryProfile(
         @DefaultValue("[]") @Size(max = 100, message = "{list.tooMany}") @Description("100 at most.")
         List<@Valid @NonNull NewRegion> regions,
 
-        @Id @Description("Where goods ship from; only on platforms with ORIGIN_GROUPS.")
+        @Id
+        @Size(max = 250, message = "{list.tooMany}")
+        @Description("Where goods ship from, 250 at most; only on platforms with ORIGIN_GROUPS.")
         List<@GlobalIdOf(Kind.ORIGIN) String> originIds) {
 
     public CreateDeliveryProfile {

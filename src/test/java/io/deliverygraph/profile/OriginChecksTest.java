@@ -1,6 +1,7 @@
 package io.deliverygraph.profile;
 
 import static io.deliverygraph.testing.Graph.id;
+import static io.deliverygraph.testing.PlainValidation.violations;
 import static io.deliverygraph.testing.Sample.originGroup;
 import static io.deliverygraph.testing.Sample.profile;
 import static io.deliverygraph.testing.Sample.shopProfile;
@@ -9,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.deliverygraph.graph.Problem;
 import io.deliverygraph.graph.UserErrorCode;
 import io.deliverygraph.testing.Sample;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +107,17 @@ class OriginChecksTest {
         assertThat(OriginChecks.group(WIX, profile("1"), id("demo", "origins", "east")))
                 .containsExactly(
                         Problem.at(UserErrorCode.UNSUPPORTED_BY_PLATFORM, "origins.unsupported", "originGroupId"));
+    }
+
+    @Test
+    void namesSoManyOriginsAtMost() {
+        assertThat(violations(shippingFrom(250))).isEmpty();
+        assertThat(violations(shippingFrom(251))).containsExactly("originIds list.tooMany");
+    }
+
+    private static CreateDeliveryProfile shippingFrom(int origins) {
+        return new CreateDeliveryProfile(
+                id("shop", "store", ""), "New", null, Collections.nCopies(origins, origin("a")));
     }
 
     private static SiteSetup shop(Origin... origins) {
