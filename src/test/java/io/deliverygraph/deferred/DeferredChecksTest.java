@@ -173,7 +173,7 @@ class DeferredChecksTest {
     }
 
     private static CreatingDeferredProfile creating(CreateDeferredDeliveryProfile command) {
-        return new CreatingDeferredProfile(shop(), command, null, null, null, null);
+        return new CreatingDeferredProfile(shop(), command, null, null, null, null, null);
     }
 
     private static List<NewSellingPlan> named(String... names) {
