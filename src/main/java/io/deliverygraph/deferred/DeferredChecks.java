@@ -117,6 +117,18 @@ final class DeferredChecks {
         return problems;
     }
 
+    /** What is added and removed at once is a slip. Ids may have two forms: the number tells. */
+    static List<Problem> bothWays(List<String> added, List<String> removed, String field) {
+        return IntStream.range(0, added.size())
+                .filter(index -> removed.stream().anyMatch(each -> number(each).equals(number(added.get(index)))))
+                .mapToObj(index -> Problem.at(UserErrorCode.INVALID_VALUE, "items.bothWays", field, index))
+                .toList();
+    }
+
+    private static String number(String nativeId) {
+        return nativeId.substring(nativeId.lastIndexOf('/') + 1);
+    }
+
     private static List<Problem> past(Instant time, Instant now, Object... path) {
         return time == null || time.isAfter(now)
                 ? List.of()

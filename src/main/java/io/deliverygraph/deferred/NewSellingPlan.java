@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A deferred plan to make. Rules: Shopify contract 5, S15 to S21. */
+/** A deferred plan to make. Rules: Shopify contract 5, S15 to S22. */
 @FittingPolicies
 @Input("SellingPlanInput")
 @Description("A deferred plan to make: charge and balance must fit each other.")

@@ -46,6 +46,8 @@ record UpdatingGroup(
                 .filter(plan -> !removed.contains(plan.nativeId()))
                 .toList();
         List<Problem> problems = new ArrayList<>(unknownPlans(present.group()));
+        problems.addAll(DeferredChecks.bothWays(command.addProductIds(), command.removeProductIds(), "addProductIds"));
+        problems.addAll(DeferredChecks.bothWays(command.addVariantIds(), command.removeVariantIds(), "addVariantIds"));
         problems.addAll(DeferredChecks.plans(kept, command.addPlans(), now, "addPlans"));
         int plans = kept.size() + command.addPlans().size();
         if (plans == 0) {

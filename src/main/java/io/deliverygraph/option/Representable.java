@@ -56,6 +56,13 @@ record Representable(Store store, String title) {
         return problems;
     }
 
+    /** An input names no currency: it cannot change a price in another one than the store's. */
+    List<Problem> currency(ShippingOption present, List<NewRate> rates) {
+        boolean other = present.rates().stream()
+                .anyMatch(rate -> !rate.amount().currencyCode().equals(store.currencyCode()));
+        return when(other && rates != null, UserErrorCode.NOT_REPRESENTABLE, "rates.otherCurrency", "rates");
+    }
+
     private List<Problem> rate(NewRate rate, int index) {
         boolean ownTitle = rate.title() != null && !rate.title().equals(title);
         List<Problem> problems = new ArrayList<>();

@@ -22,7 +22,8 @@ public record UpdateShippingOption(
         @CodePoints(max = 1000) @Description("1000 characters at most.")
         String title,
 
-        @Description("Not on Wix, where an option has no switch of its own: use setDeliveryCarrierActive.")
+        @Description(
+                "Not on Wix, where an option has no switch of its own: use setDeliveryCarrierActive. On Shopify the only way to switch one on.")
         Boolean active,
 
         String category,
@@ -40,13 +41,13 @@ public record UpdateShippingOption(
     }
 
     /**
-     * Whether an option with one switch for itself and its rate is on after this update. The option's own word goes
-     * before the rate's.
+     * Whether an option with one switch for itself and its rate is on after this update. Only the option's own word
+     * switches it on: a rate is on unless told otherwise, and a new price must not go live by that.
      */
     public boolean activeOr(boolean present) {
         if (active != null) {
             return active;
         }
-        return rates == null ? present : rates.get(0).isActive();
+        return present && (rates == null || rates.get(0).isActive());
     }
 }

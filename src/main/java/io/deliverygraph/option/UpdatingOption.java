@@ -31,6 +31,7 @@ record UpdatingOption(Store store, UpdateShippingOption command, ShippingOptions
                 new Representable(store, command.title() == null ? present.title() : command.title());
         problems.addAll(representable.category(command.category()));
         problems.addAll(representable.rates(command.rates()));
+        problems.addAll(representable.currency(present, command.rates()));
         return problems;
     }
 

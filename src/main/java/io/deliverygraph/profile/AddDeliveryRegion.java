@@ -26,7 +26,9 @@ public record AddDeliveryRegion(
         @Id @GlobalIdOf(Kind.ORIGIN_GROUP) @Description("Only on platforms with ORIGIN_GROUPS.")
         String originGroupId,
 
-        @NonNull @CodePoints(min = 1, max = 256) @Description("1 to 256 characters, unique in the profile.")
+        @NonNull
+        @CodePoints(min = 1, max = 256)
+        @Description("1 to 256 characters, unique in the profile, on Shopify in its origin group.")
         String name,
 
         @DefaultValue("true") Boolean active,

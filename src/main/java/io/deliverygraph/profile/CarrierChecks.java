@@ -61,6 +61,11 @@ final class CarrierChecks {
             return List.of();
         }
         List<Problem> problems = new ArrayList<>();
+        if (present.surcharges().stream()
+                .map(Surcharge::fixed)
+                .anyMatch(fixed -> fixed != null && !fixed.currencyCode().equals(store.currencyCode()))) {
+            problems.add(Problem.at(UserErrorCode.NOT_REPRESENTABLE, "surcharges.otherCurrency", "surcharges"));
+        }
         if (wanted.size() > 1) {
             problems.add(Problem.at(UserErrorCode.NOT_REPRESENTABLE, "surcharges.onlyOne", "surcharges"));
         }

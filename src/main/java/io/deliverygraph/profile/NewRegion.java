@@ -14,7 +14,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** A region to make. Limits: Wix contract 3.2. */
 @Description("A region to make.")
 public record NewRegion(
-        @NonNull @CodePoints(min = 1, max = 256) @Description("1 to 256 characters, unique in its profile.")
+        @NonNull
+        @CodePoints(min = 1, max = 256)
+        @Description("1 to 256 characters, unique in its profile, on Shopify in its origin group.")
         String name,
 
         @DefaultValue("true") Boolean active,

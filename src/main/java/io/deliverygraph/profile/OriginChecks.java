@@ -5,6 +5,7 @@ import io.deliverygraph.graph.Problem;
 import io.deliverygraph.graph.UserErrorCode;
 import io.deliverygraph.store.Capability;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -25,10 +26,18 @@ public final class OriginChecks {
             return atLeastOne(setup, "originIds");
         }
         return IntStream.range(0, originIds.size())
-                .filter(index -> setup.origin(GlobalId.of(originIds.get(index)).nativeId())
-                        .isEmpty())
-                .mapToObj(index -> Problem.at(UserErrorCode.NOT_FOUND, "origin.unknown", "originIds", index))
+                .boxed()
+                .flatMap(index -> named(setup, originIds.get(index), index).stream())
                 .toList();
+    }
+
+    private static Optional<Problem> named(SiteSetup setup, String originId, int index) {
+        Optional<Origin> origin = setup.origin(GlobalId.of(originId).nativeId());
+        if (origin.isEmpty()) {
+            return Optional.of(Problem.at(UserErrorCode.NOT_FOUND, "origin.unknown", "originIds", index));
+        }
+        return origin.filter(place -> !place.active())
+                .map(place -> Problem.at(UserErrorCode.INVALID_VALUE, "origin.inactive", "originIds", index));
     }
 
     /** The origins that {@link #named} has checked; all active ones where none is named. */

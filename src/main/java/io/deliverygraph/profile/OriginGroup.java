@@ -71,4 +71,10 @@ public record OriginGroup(
                 && group.origins.equals(origins)
                 && group.regions.equals(regions);
     }
+
+    /** Names it, and not all that hangs on it. */
+    @Override
+    public String toString() {
+        return "Origin group " + nativeId;
+    }
 }

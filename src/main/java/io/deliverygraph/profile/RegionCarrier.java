@@ -17,7 +17,7 @@ public interface RegionCarrier {
 
     @NonNull
     @Name("surcharges")
-    @Description("Added to the carrier's rate and itemised in the order.")
+    @Description("Added to the carrier's rate; on Wix itemised in the order.")
     List<@NonNull Surcharge> surcharges();
 
     /** The carrier's id at the platform. */

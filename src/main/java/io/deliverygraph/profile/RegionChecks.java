@@ -82,6 +82,28 @@ public final class RegionChecks {
                 : List.of(Problem.at(UserErrorCode.NOT_REPRESENTABLE, "region.noSwitch", path));
     }
 
+    /**
+     * A list of destinations cannot say everything that a region may serve: the rest of the world beside named
+     * countries, and subdivisions that only the platform knows.
+     */
+    static List<Problem> lost(DeliveryRegion present, List<DestinationSet> wanted) {
+        List<Problem> problems = new ArrayList<>();
+        if (present.restOfWorld() && !present.destinations().isEmpty()) {
+            problems.add(Problem.at(UserErrorCode.NOT_REPRESENTABLE, "region.restOfWorldLost", "destinations"));
+        }
+        for (int index = 0; index < wanted.size(); index++) {
+            DestinationSet place = wanted.get(index);
+            boolean known = present.destinations().stream()
+                    .filter(before -> !before.nativeSubdivisions().isEmpty())
+                    .anyMatch(before -> before.countryCode().equals(place.countryCode()));
+            if (known && !place.subdivisions().isEmpty()) {
+                problems.add(Problem.at(
+                        UserErrorCode.NOT_REPRESENTABLE, "region.nativeLost", "destinations", index, "subdivisions"));
+            }
+        }
+        return problems;
+    }
+
     /** A profile holds so many regions. */
     static List<Problem> tooMany(SiteSetup setup, int regions) {
         int limit = setup.store().limits().regionsOfProfile();

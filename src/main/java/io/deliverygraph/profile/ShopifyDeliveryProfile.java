@@ -176,4 +176,10 @@ public record ShopifyDeliveryProfile(
                 && profile.originGroups.equals(originGroups)
                 && profile.sellingPlanGroupNativeIds.equals(sellingPlanGroupNativeIds);
     }
+
+    /** Names it, and not all that hangs on it. */
+    @Override
+    public String toString() {
+        return "Profile " + nativeId;
+    }
 }

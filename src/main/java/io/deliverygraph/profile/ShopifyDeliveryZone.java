@@ -134,4 +134,10 @@ public record ShopifyDeliveryZone(
                 && zone.destinations.equals(destinations)
                 && zone.carriers.equals(carriers);
     }
+
+    /** Names it, and not all that hangs on it. */
+    @Override
+    public String toString() {
+        return "Zone " + nativeId;
+    }
 }

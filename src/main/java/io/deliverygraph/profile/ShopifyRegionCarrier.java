@@ -87,4 +87,10 @@ public record ShopifyRegionCarrier(
                 && carrier.active == active
                 && Objects.equals(carrier.region, region);
     }
+
+    /** Names it, and not all that hangs on it. */
+    @Override
+    public String toString() {
+        return "Carrier " + nativeId;
+    }
 }

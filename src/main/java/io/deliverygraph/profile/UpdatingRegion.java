@@ -31,6 +31,7 @@ record UpdatingRegion(Store store, UpdateDeliveryRegion command, DeliveryProfile
         problems.addAll(RegionChecks.noSwitch(setup, command.active(), "active"));
         problems.addAll(RegionChecks.nameTaken(others, command.name()));
         if (command.destinations() != null) {
+            problems.addAll(RegionChecks.lost(region, command.destinations()));
             problems.addAll(RegionChecks.subdivisionsUnsupported(setup, command.destinations()));
             problems.addAll(RegionChecks.overlaps(others, command.destinations()));
             problems.addAll(RegionChecks.budget(

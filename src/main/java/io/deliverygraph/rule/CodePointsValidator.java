@@ -21,7 +21,8 @@ public final class CodePointsValidator implements ConstraintValidator<CodePoints
         }
         Violations violations = new Violations(context);
         long length = text.codePoints().count();
-        if (length < min) {
+        // Blanks alone are no text to a person, nor to Shopify (Shopify contract 4.2, P1).
+        if (length < min || (min > 0 && text.isBlank())) {
             violations.add(CodePoints.TOO_SHORT);
         }
         if (length > max) {

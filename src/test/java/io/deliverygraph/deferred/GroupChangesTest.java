@@ -26,6 +26,25 @@ class GroupChangesTest {
     private static final SellingPlanGroup PRESENT = group("g", "Deposit", "Half");
 
     @Test
+    void whatIsAddedAndRemovedAtOnceIsASlip() {
+        UpdateSellingPlanGroup command = new UpdateSellingPlanGroup(
+                id("plans", "g"),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of("1", "gid://shopify/Product/2"),
+                List.of("2", "3"),
+                List.of("7"),
+                List.of("gid://shopify/ProductVariant/7"));
+
+        assertThat(problems(command, PRESENT))
+                .containsExactly(
+                        Problem.at(UserErrorCode.INVALID_VALUE, "items.bothWays", "addProductIds", 1),
+                        Problem.at(UserErrorCode.INVALID_VALUE, "items.bothWays", "addVariantIds", 0));
+    }
+
+    @Test
     void aGroupToMakeIsCheckedForNamesAndDates() {
         NewSellingPlan past =
                 plan().named("1").due(BalanceTrigger.AT_TIME, NOW, null).toMake();

@@ -119,6 +119,18 @@ class RepresentableTest {
     }
 
     @Test
+    void aPriceInAnotherCurrencyIsNotExchangedUnsaid() {
+        ShippingOption inEuros = Sample.option("o", List.of(Sample.rate("5")), "A");
+        Representable shop = new Representable(Sample.shop(), "New");
+
+        assertThat(shop.currency(inEuros, List.of(rate())))
+                .containsExactly(Problem.at(NOT_REPRESENTABLE, "rates.otherCurrency", "rates"));
+        assertThat(shop.currency(inEuros, null)).isEmpty();
+        assertThat(shop.currency(Sample.method("m", true, "5", "A"), List.of(rate())))
+                .isEmpty();
+    }
+
+    @Test
     void findsAllLossesOfAllRatesAtOnce() {
         CreateShippingOption rich = option(
                 "New",

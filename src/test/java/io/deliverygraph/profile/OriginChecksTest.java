@@ -27,6 +27,12 @@ class OriginChecksTest {
     private static final DeliveryProfile TWO_GROUPS = shopProfile("2", originGroup("east"), originGroup("west"));
 
     @Test
+    void refusesAnOriginThatShipsNothingNow() {
+        assertThat(OriginChecks.named(SHOP, List.of(origin("a"), origin("b"))))
+                .containsExactly(Problem.at(UserErrorCode.INVALID_VALUE, "origin.inactive", "originIds", 1));
+    }
+
+    @Test
     void knowsTheOriginsThatAreNamed() {
         assertThat(OriginChecks.named(SHOP, List.of(origin("a"), origin("c")))).isEmpty();
     }

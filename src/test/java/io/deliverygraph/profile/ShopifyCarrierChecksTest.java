@@ -38,6 +38,15 @@ class ShopifyCarrierChecksTest {
             List.of());
 
     @Test
+    void aChargeInAnotherCurrencyIsNotExchangedUnsaid() {
+        CarrierSettings present = new CarrierSettings(null, List.of(new Surcharge(null, Sample.euros("1"), null)));
+
+        assertThat(CarrierChecks.surcharges(shop(), present, List.of(charge(null))))
+                .containsExactly(Problem.at(UserErrorCode.NOT_REPRESENTABLE, "surcharges.otherCurrency", "surcharges"));
+        assertThat(CarrierChecks.surcharges(shop(), present, null)).isEmpty();
+    }
+
+    @Test
     void aShopAddsOneChargeWithoutALabel() {
         assertThat(surcharges(charge(null))).isEmpty();
         assertThat(surcharges(charge(" "))).isEmpty();

@@ -27,6 +27,28 @@ class ShopifyZoneChecksTest {
             new SiteSetup(shop(), List.of(TWO_GROUPS, shopProfile("0")), List.of(), List.of(origin("a", true)));
 
     @Test
+    void theRestOfTheWorldBesideCountriesIsNotLostUnsaid() {
+        DeliveryRegion mixed = TWO_GROUPS.region("Mixed").orElseThrow();
+        DeliveryRegion america = TWO_GROUPS.region("America").orElseThrow();
+
+        assertThat(RegionChecks.lost(mixed, places("JP")))
+                .containsExactly(Problem.at(UserErrorCode.NOT_REPRESENTABLE, "region.restOfWorldLost", "destinations"));
+        assertThat(RegionChecks.lost(america, places("US"))).isEmpty();
+    }
+
+    @Test
+    void aPartThatOnlyThePlatformNamesIsNotLostUnsaid() {
+        Destination known = new Destination("US", false, List.of("US-CA"), List.of("XX"));
+        DeliveryRegion zone = ShopifyDeliveryZone.of(shop(), "z", "Z", false, List.of(known), List.of());
+
+        assertThat(RegionChecks.lost(zone, places("DE", "US: US-NY")))
+                .containsExactly(Problem.at(
+                        UserErrorCode.NOT_REPRESENTABLE, "region.nativeLost", "destinations", 1, "subdivisions"));
+        assertThat(RegionChecks.lost(zone, places("US"))).isEmpty();
+        assertThat(RegionChecks.lost(zone, places("DE"))).isEmpty();
+    }
+
+    @Test
     void aPlaceIsTakenWithinItsGroup() {
         assertThat(adding("1", "east", "New", "DE", "US: US-CA").problems(SETUP))
                 .containsExactly(taken("America", "destinations", 1));

@@ -18,6 +18,11 @@ class CodePointsTest {
     }
 
     @Test
+    void reportsTextOfNothingButBlanks() {
+        assertThat(violations(new Region(" \t "))).containsExactly("name {rule.text.tooShort}");
+    }
+
+    @Test
     void acceptsNull() {
         assertThat(violations(new Region(null))).isEmpty();
     }

@@ -27,7 +27,7 @@ class ShopifyTraits implements PlatformTraits {
      * published. A method stands in one zone.
      */
     private static final Limits LIMITS =
-            new Limits(100, 128, Limits.UNLIMITED, Limits.UNLIMITED, Limits.UNLIMITED, 1, Set.of());
+            new Limits(100, 128, Limits.UNLIMITED, Limits.UNLIMITED, Limits.UNLIMITED, Limits.UNLIMITED, Set.of());
 
     @Override
     public Platform platform() {
