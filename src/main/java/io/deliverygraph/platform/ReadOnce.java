@@ -40,7 +40,7 @@ public class ReadOnce {
     }
 
     /** Makes the next read ask again. */
-    void forget(String store) {
+    public void forget(String store) {
         reads.keySet().removeIf(key -> key.store().equals(store));
     }
 

@@ -145,7 +145,7 @@ final class ProfileWire {
     record Criteria(String amount, String currencyCode, BigDecimal value, String unit) {}
 
     @RegisterForReflection
-    record CarrierService(String id, String name, String formattedName) {}
+    record CarrierApp(String id, String name, String formattedName) {}
 
     static <T> Stream<T> present(List<T> list) {
         return list == null ? Stream.empty() : list.stream().filter(Objects::nonNull);

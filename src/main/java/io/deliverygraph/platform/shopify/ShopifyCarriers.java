@@ -40,7 +40,7 @@ class ShopifyCarriers implements Carriers {
                 .map(services -> shop.made(
                         ShopifyCall.CARRIER_SERVICES,
                         () -> services.stream()
-                                .map(service -> WireJson.as(service, ProfileWire.CarrierService.class))
+                                .map(service -> WireJson.as(service, ProfileWire.CarrierApp.class))
                                 .map(service -> ShopifyMapper.carrier(store, service))
                                 .toList()));
     }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * One top-level error: about the request, not the business (Shopify contract 1).
  *
  * @param code {@code extensions.code}; null when there is none
- * @param path into the data or the arguments; empty when missing
+ * @param path into the data or, where a variable is to blame, into its value; empty when missing
  * @param requiredAccess what a denied credential would need, as Shopify words it; null unless it says so
  */
 record ShopifyError(String code, List<String> path, String requiredAccess) {
@@ -27,7 +27,8 @@ record ShopifyError(String code, List<String> path, String requiredAccess) {
     /** Takes anything: what is missing or of another form says nothing. */
     static ShopifyError of(JsonNode error) {
         List<String> path = new ArrayList<>();
-        error.path("path").forEach(step -> path.add(step.asText()));
+        JsonNode problem = error.path("extensions").path("problems").path(0).path("path");
+        (problem.isArray() ? problem : error.path("path")).forEach(step -> path.add(step.asText()));
         String code = error.path("extensions").path("code").asText("");
         String access = error.path("extensions").path("requiredAccess").asText("");
         return new ShopifyError(

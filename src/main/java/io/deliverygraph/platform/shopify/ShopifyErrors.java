@@ -4,6 +4,7 @@ import io.deliverygraph.graph.PlatformFailure;
 import io.deliverygraph.graph.PlatformFailure.Origin;
 import io.deliverygraph.graph.UserErrorCode;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -67,11 +68,19 @@ final class ShopifyErrors {
             case "THROTTLED" -> new PlatformFailure.Throttled(origin, Bucket.afterRefusal(answer.cost()));
             case "ACCESS_DENIED" -> new PlatformFailure.Unauthorised(origin);
             case "MAX_INPUT_SIZE_EXCEEDED" -> refused(origin, UserErrorCode.TOO_MANY, call, error);
-            case "INVALID_VARIABLE" -> refused(origin, UserErrorCode.INVALID_VALUE, call, error);
+            case "INVALID_VARIABLE" -> refused(origin, UserErrorCode.INVALID_VALUE, call, inVariable(call, error));
             case "RESOURCE_NOT_FOUND" -> refused(origin, UserErrorCode.NOT_FOUND, call, error);
             case "INTERNAL_SERVER_ERROR", "TIMEOUT" -> new PlatformFailure.Unreachable(origin, call.writes());
             default -> null;
         };
+    }
+
+    /** All that callers say goes into one variable of ours; the error's path begins within it. */
+    private static ShopifyError inVariable(ShopifyCall call, ShopifyError error) {
+        boolean ofProfile = call == ShopifyCall.CREATE_PROFILE || call == ShopifyCall.UPDATE_PROFILE;
+        List<String> path = new ArrayList<>(List.of(ofProfile ? "profile" : "input"));
+        path.addAll(error.path());
+        return new ShopifyError(error.code(), path, error.requiredAccess());
     }
 
     /** A read that is refused so is our mistake: no caller's input went into it but ids that passed our checks. */

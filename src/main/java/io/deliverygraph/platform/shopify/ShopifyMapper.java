@@ -128,12 +128,12 @@ final class ShopifyMapper {
         return surcharges;
     }
 
-    static Carrier carrier(Store store, ProfileWire.CarrierService wire) {
+    static Carrier carrier(Store store, ProfileWire.CarrierApp wire) {
         String nativeId = required(wire.id(), "carrier id");
         return new Carrier(
                 store.idOf(Kind.CARRIER, nativeId),
                 nativeId,
-                Stream.of(orEmpty(wire.formattedName()), orEmpty(wire.name()))
+                Stream.of(orEmpty(wire.name()), orEmpty(wire.formattedName()))
                         .filter(name -> !name.isBlank())
                         .findFirst()
                         .orElse(nativeId),

@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The part of Shopify's schema that we speak to, and what a document costs by the published prices. */
+/** The part of Shopify's schema that the stand-in serves, and what a document costs by the published prices. */
 final class AdminSchema {
 
     private static final GraphQLSchema SCHEMA =
@@ -134,7 +134,8 @@ final class AdminSchema {
     }
 
     private static String sdl() {
-        try (InputStream file = AdminSchema.class.getResourceAsStream(Documents.FOLDER + "admin-2026-07.graphqls")) {
+        try (InputStream file =
+                AdminSchema.class.getResourceAsStream("/io/deliverygraph/sandbox/shopify/admin-2026-07.graphqls")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
