@@ -2,6 +2,7 @@ package io.deliverygraph.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.deliverygraph.testing.AtShopify;
 import io.deliverygraph.testing.AtWix;
 import io.deliverygraph.testing.Demo;
 import io.deliverygraph.testing.Graph;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(SandboxResource.class)
 class AliasesTest {
 
-    private static final List<String> STORES = List.of("demo", "second");
+    private static final List<String> SITES = List.of("demo", "second");
 
     /** The stores differ, so that an answer of one for the other shows. */
     @BeforeEach
@@ -44,8 +45,9 @@ class AliasesTest {
                 "shippingOptions { nativeId }");
 
         Map<String, List<String>> expected = new TreeMap<>();
-        STORES.forEach(
+        SITES.forEach(
                 store -> optionsByRegion(store).forEach((region, options) -> expected.put(store + region, options)));
+        AtShopify.ratesByZone().forEach((zone, methods) -> expected.put(AtShopify.STORE + zone, methods));
         for (String alias : List.of("a", "b")) {
             Map<String, List<String>> found = new TreeMap<>();
             answer.<Map<String, Object>>getList("data.deliveryProfiles.nodes")
@@ -59,31 +61,34 @@ class AliasesTest {
     @Test
     void carriersOfRegions() {
         JsonPath answer = both(
-                "{ deliveryProfiles { nodes { regions { name carriers { %s } } } } }", "carrier { nativeId name }");
+                "{ deliveryProfiles { nodes { store { key } regions { name carriers { %s } } } } }",
+                "carrier { nativeId name }");
 
-        for (AtWix site : STORES.stream().map(AtWix::of).toList()) {
-            Map<String, String> names = site
-                    .get("/delivery-profiles/installed-carriers")
-                    .<Map<String, String>>getList("installedDeliveryCarriers")
-                    .stream()
-                    .collect(
-                            TreeMap::new, (map, each) -> map.put(each.get("id"), each.get("displayName")), Map::putAll);
-            List<Map<String, Object>> carriers =
-                    answer.getList("data.deliveryProfiles.nodes.regions.flatten().carriers.flatten()");
+        Map<String, Integer> atWork = new TreeMap<>();
+        for (Map<String, Object> profile : answer.<Map<String, Object>>getList("data.deliveryProfiles.nodes")) {
+            Map<String, String> names = carrierNames(keyOf(profile));
+            List<Map<String, Object>> carriers = maps(profile, "regions").stream()
+                    .flatMap(region -> maps(region, "carriers").stream())
+                    .toList();
             assertThat(carriers)
-                    .hasSizeGreaterThan(10)
                     .allSatisfy(carrier -> assertThat(carrier.get("a"))
                             .isEqualTo(carrier.get("b"))
                             .satisfies(each ->
                                     assertThat(names).containsEntry(text(each, "nativeId"), text(each, "name"))));
+            atWork.merge(keyOf(profile), carriers.size(), Integer::sum);
         }
+        int atTheShop = AtShopify.carrierMethodsByZone().values().stream()
+                .mapToInt(List::size)
+                .sum();
+        assertThat(atWork).containsEntry(AtShopify.STORE, atTheShop);
+        assertThat(atWork.get("demo") + atWork.get("second")).isGreaterThan(10);
         assertThat(carriersOf(answer, 0, "a")).isEqualTo(carriersAtWix("demo")).isEqualTo(carriersOf(answer, 0, "b"));
     }
 
     @Test
     void regionsOfOptionsAndThoseThatAreGone() {
         JsonPath answer = both(
-                "{ shippingOptions(first: 100) { nodes { nativeId store { key } ... on WixShippingOption { %s } } } }",
+                "{ shippingOptions(first: 100, filter: {platform: WIX}) { nodes { nativeId store { key } ... on WixShippingOption { %s } } } }",
                 "regions { nativeId }", "danglingRegionIds");
 
         assertThat(answer.getList("data.shippingOptions.nodes")).hasSize(23);
@@ -96,11 +101,50 @@ class AliasesTest {
         }
     }
 
+    /** A method of Shopify's stands in one zone. */
     @Test
-    void carriersAndBudgetsOfStores() {
+    void zonesOfMethods() {
+        JsonPath answer = both(
+                "{ shippingOptions(first: 100) { nodes { nativeId store { key } %s } } }", "regions { nativeId name }");
+
+        Map<String, List<String>> expected = new TreeMap<>();
+        AtShopify.ratesByZone()
+                .forEach((zone, methods) -> methods.forEach(method -> expected.put(method, List.of(zone))));
+        for (String alias : List.of("a", "b")) {
+            Map<String, List<String>> found = new TreeMap<>();
+            answer.<Map<String, Object>>getList("data.shippingOptions.nodes").stream()
+                    .filter(option -> keyOf(option).equals(AtShopify.STORE))
+                    .forEach(option -> found.put((String) option.get("nativeId"), nativeIds(option, alias)));
+            assertThat(found).as(alias).hasSize(15).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void carriersAndBudgetsOfAShop() {
+        JsonPath answer = both(
+                "{ stores { key %s } }",
+                "installedCarriers { id name }", "destinationBudget { used }", "capabilities { capability }");
+
+        Map<String, Object> shop = answer.getMap("data.stores.find { it.key == '%s' }".formatted(AtShopify.STORE));
+        Map<String, String> names = new TreeMap<>();
+        carrierNames(AtShopify.STORE).forEach((id, name) -> names.put(Graph.id(AtShopify.STORE, "carrier", id), name));
+        Map<String, String> found = new TreeMap<>();
+        maps(shop, "a0").forEach(carrier -> found.put((String) carrier.get("id"), (String) carrier.get("name")));
+        assertThat(found).hasSize(2).isEqualTo(names);
+        assertThat(shop.get("a0")).isEqualTo(shop.get("b0"));
+        assertThat(shop).containsEntry("a1", null).containsEntry("b1", null);
+        assertThat(shop.get("a2")).isEqualTo(shop.get("b2"));
+    }
+
+    @Test
+    void carriersAndBudgetsOfSites() {
         JsonPath answer = both("{ stores { key %s } }", "installedCarriers { id }", "destinationBudget { used limit }");
 
-        for (Map<String, Object> store : answer.<Map<String, Object>>getList("data.stores")) {
+        List<Map<String, Object>> stores = answer.<Map<String, Object>>getList("data.stores").stream()
+                .filter(store -> SITES.contains((String) store.get("key")))
+                .toList();
+        assertThat(stores).hasSameSizeAs(SITES);
+        for (Map<String, Object> store : stores) {
             AtWix site = AtWix.of((String) store.get("key"));
             List<String> installed = site
                     .get("/delivery-profiles/installed-carriers")
@@ -116,15 +160,17 @@ class AliasesTest {
                     .isEqualTo(Map.of("used", used, "limit", 250))
                     .isEqualTo(store.get("b1"));
         }
-        assertThat(answer.getList("data.stores.a1.used")).doesNotHaveDuplicates();
+        assertThat(stores.stream().map(store -> ((Map<?, ?>) store.get("a1")).get("used")))
+                .doesNotHaveDuplicates();
     }
 
     @Test
     void tablesOfProfiles() {
         JsonPath answer = both(
-                "{ deliveryProfiles { nodes { nativeId store { key } ... on WixDeliveryProfile { %s } } } }",
+                "{ deliveryProfiles(filter: {platform: WIX}) { nodes { nativeId store { key } ... on WixDeliveryProfile { %s } } } }",
                 "carrierTables { carrier { nativeId } region { nativeId } rows { id } }");
 
+        assertThat(answer.getList("data.deliveryProfiles.nodes")).hasSize(4);
         for (Map<String, Object> profile : answer.<Map<String, Object>>getList("data.deliveryProfiles.nodes")) {
             assertThat(profile.get("a")).isEqualTo(profile.get("b"));
             assertThat(maps(profile, "a").stream().map(AliasesTest::tableInWords))
@@ -171,6 +217,22 @@ class AliasesTest {
                 .filter(id -> !id.isEmpty())
                 .distinct()
                 .toList());
+    }
+
+    /** Names of a store's installed carriers by native id, as its platform has them. */
+    private static Map<String, String> carrierNames(String store) {
+        Map<String, String> names = new TreeMap<>();
+        if (store.equals(AtShopify.STORE)) {
+            AtShopify.ask("{ carrierServices(first: 9) { nodes { id formattedName } } }")
+                    .<Map<String, String>>getList("carrierServices.nodes")
+                    .forEach(service -> names.put(service.get("id"), service.get("formattedName")));
+        } else {
+            AtWix.of(store)
+                    .get("/delivery-profiles/installed-carriers")
+                    .<Map<String, String>>getList("installedDeliveryCarriers")
+                    .forEach(carrier -> names.put(carrier.get("id"), carrier.get("displayName")));
+        }
+        return names;
     }
 
     private static List<List<List<String>>> carriersAtWix(String store) {

@@ -2,6 +2,7 @@ package io.deliverygraph.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.deliverygraph.testing.AtShopify;
 import io.deliverygraph.testing.Demo;
 import io.deliverygraph.testing.Graph;
 import io.deliverygraph.testing.SandboxControl;
@@ -18,7 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every field of both filters, over two stores with the same seed: what is found once is found in each. */
+/**
+ * Every field of both filters, over two sites with the same seed and a shop: what is found in one site is found in
+ * each. Shopify tells no times, so a filter by time finds nothing of the shop.
+ */
 @QuarkusTest
 @QuarkusTestResource(SandboxResource.class)
 class FiltersTest {
@@ -32,49 +36,54 @@ class FiltersTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{}                                               | General profile, Heavy goods",
-                "{nameStartsWith: \"gEN\"}                        | General profile",
-                "{nameStartsWith: \"\"}                           | General profile, Heavy goods",
-                "{nameStartsWith: \"profile\"}                    | ''",
-                "{isDefault: true}                                | General profile",
-                "{isDefault: false}                               | Heavy goods",
-                "{platform: WIX}                                  | General profile, Heavy goods",
-                "{createdAfter: \"2026-01-05T09:00:00Z\"}         | Heavy goods",
-                "{createdAfter: \"2026-01-05T08:59:59.999Z\"}     | General profile, Heavy goods",
-                "{createdAfter: \"2026-01-08T10:00:00+01:00\"}    | ''",
-                "{updatedAfter: \"2026-01-17T00:00:00Z\"}         | Heavy goods",
-                "{updatedAfter: \"2026-02-01T00:00:00Z\"}         | ''",
-                "{isDefault: false, nameStartsWith: \"general\"}  | ''",
-                "{isDefault: null, nameStartsWith: null}          | General profile, Heavy goods"
+                "{}                                               | General profile; Heavy goods | General profile; Heavy goods; Pre-orders",
+                "{nameStartsWith: \"gEN\"}                        | General profile | General profile",
+                "{nameStartsWith: \"\"}                           | General profile; Heavy goods | General profile; Heavy goods; Pre-orders",
+                "{nameStartsWith: \"profile\"}                    | '' | ''",
+                "{isDefault: true}                                | General profile | General profile",
+                "{isDefault: false}                               | Heavy goods | Heavy goods; Pre-orders",
+                "{platform: SHOPIFY}                              | '' | General profile; Heavy goods; Pre-orders",
+                "{nameStartsWith: \"pre-\"}                       | '' | Pre-orders",
+                "{platform: WIX}                                  | General profile; Heavy goods | ''",
+                "{createdAfter: \"2026-01-05T09:00:00Z\"}         | Heavy goods | ''",
+                "{createdAfter: \"2026-01-05T08:59:59.999Z\"}     | General profile; Heavy goods | ''",
+                "{createdAfter: \"2026-01-08T10:00:00+01:00\"}    | '' | ''",
+                "{updatedAfter: \"2026-01-17T00:00:00Z\"}         | Heavy goods | ''",
+                "{updatedAfter: \"2026-02-01T00:00:00Z\"}         | '' | ''",
+                "{isDefault: false, nameStartsWith: \"general\"}  | '' | ''",
+                "{isDefault: null, nameStartsWith: null}          | General profile; Heavy goods | General profile; Heavy goods; Pre-orders"
             })
-    void findsProfiles(String filter, String names) {
+    void findsProfiles(String filter, String atEachSite, String inTheShop) {
         JsonPath answer = Graph.send("{ deliveryProfiles(filter: %s) { nodes { name } } }".formatted(filter));
 
         assertThat(answer.<String>getList("data.deliveryProfiles.nodes.name"))
                 .as(answer.prettify())
-                .containsExactlyInAnyOrderElementsOf(twice(names));
+                .containsExactlyInAnyOrderElementsOf(expected(atEachSite, inTheShop));
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "{titleStartsWith: \"FREE\"}                           | Free over 75, Free by slow boat",
-                "{titleStartsWith: \"boat\"}                           | ''",
-                "{free: true}                                          | Free over 75, Free by slow boat",
-                "{free: true, titleStartsWith: \"free o\"}             | Free over 75",
-                "{free: false, titleStartsWith: \"e\"}                 | Express, Economy, Europe by weight, Europe Express",
-                "{platform: WIX, titleStartsWith: \"pallet\"}          | Pallet",
-                "{updatedAfter: \"2026-01-17T09:59:59Z\"}              | Pallet, White glove",
-                "{updatedAfter: \"2026-01-17T10:00:00Z\"}              | White glove",
+                "{titleStartsWith: \"FREE\"}                           | Free over 75; Free by slow boat | Free standard",
+                "{titleStartsWith: \"boat\"}                           | '' | ''",
+                "{free: true}                                          | Free over 75; Free by slow boat | Free standard; European free shipping; Pre-order shipping, large order",
+                "{free: true, titleStartsWith: \"free o\"}             | Free over 75 | ''",
+                "{free: false, titleStartsWith: \"e\"}                 | Express; Economy; Europe by weight; Europe Express | Express; European standard",
+                "{platform: SHOPIFY, titleStartsWith: \"pallet\"}      | '' | ''",
+                "{platform: SHOPIFY, titleStartsWith: \"f\"}           | '' | Free standard; Freight up to 50 kg; Freight up to 150 kg; Freight over 150 kg",
+                "{titleStartsWith: \"OVER\"}                           | '' | Overnight",
+                "{platform: WIX, titleStartsWith: \"pallet\"}          | Pallet | ''",
+                "{updatedAfter: \"2026-01-17T09:59:59Z\"}              | Pallet; White glove | ''",
+                "{updatedAfter: \"2026-01-17T10:00:00Z\"}              | White glove | ''",
             })
-    void findsOptions(String filter, String titles) {
+    void findsOptions(String filter, String atEachSite, String inTheShop) {
         JsonPath answer =
                 Graph.send("{ shippingOptions(filter: %s, first: 100) { nodes { title } } }".formatted(filter));
 
         assertThat(answer.<String>getList("data.shippingOptions.nodes.title"))
                 .as(answer.prettify())
-                .containsExactlyInAnyOrderElementsOf(twice(titles));
+                .containsExactlyInAnyOrderElementsOf(expected(atEachSite, inTheShop));
     }
 
     @Test
@@ -85,6 +94,16 @@ class FiltersTest {
         assertThat(optionsIn(Demo.regionId(Demo.NOTHING), "nonsense", Demo.profileId(Demo.GENERAL)))
                 .isEmpty();
         assertThat(optionsIn()).isEmpty();
+    }
+
+    @Test
+    void findsMethodsOfAZoneBesideOptionsOfARegion() {
+        String canada = Graph.id(AtShopify.STORE, "region", AtShopify.zone("General profile", "Central Canada"));
+        String nowhere = Graph.id("demo", "region", AtShopify.zone("General profile", "Europe"));
+
+        assertThat(optionsIn(canada)).containsExactlyInAnyOrder("Parcel up to 5 kg", "Parcel up to 30 kg", "Overnight");
+        assertThat(optionsIn(canada, nowhere, Demo.regionId(Demo.BY_TRUCK)))
+                .containsExactly("Pallet", "White glove", "Parcel up to 5 kg", "Parcel up to 30 kg", "Overnight");
     }
 
     @Test
@@ -100,6 +119,20 @@ class FiltersTest {
                 .hasSize(12)
                 .containsOnly("second");
         assertThat(SandboxControl.calls()).isEqualTo(Map.of("queryDeliveryProfiles", 1, "queryShippingOptions", 1));
+    }
+
+    @Test
+    void asksNoSiteOfAnotherPlatform() {
+        JsonPath answer = Graph.send("""
+                { deliveryProfiles(filter: {platform: SHOPIFY}) { nodes { store { key } } }
+                  shippingOptions(filter: {platform: SHOPIFY}, first: 100) { nodes { store { key } } } }""");
+
+        assertThat(answer.<String>getList("data.deliveryProfiles.nodes.store.key"))
+                .containsExactly("shop", "shop", "shop");
+        assertThat(answer.<String>getList("data.shippingOptions.nodes.store.key"))
+                .hasSize(15)
+                .containsOnly("shop");
+        assertThat(SandboxControl.calls()).isEqualTo(Map.of("shop", 1));
     }
 
     @Test
@@ -130,8 +163,10 @@ class FiltersTest {
                 .getList("data.shippingOptions.nodes.title");
     }
 
-    private static List<String> twice(String names) {
-        List<String> once = names.isEmpty() ? List.of() : List.of(names.split(", "));
-        return Stream.concat(once.stream(), once.stream()).toList();
+    private static List<String> expected(String atEachSite, String inTheShop) {
+        return Stream.of(atEachSite, atEachSite, inTheShop)
+                .flatMap(names -> Stream.of(names.split("; ")))
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 }

@@ -33,6 +33,11 @@ class ReadingCostsTest {
     private static final String OPTIONS = "queryShippingOptions";
     private static final String CARRIERS = "listInstalledDeliveryCarriers";
 
+    /** Reads of a shop's profiles ask for the shop's units first, and count as that. */
+    private static final String SHOP = "shop";
+
+    private static final String CARRIER_SERVICES = "carrierServices";
+
     private static final String EVERYTHING_OF_PROFILES = """
             query ($stores: [ID!]) { deliveryProfiles(filter: {storeIds: $stores}) { nodes { name regions { name
               carriers { carrier { name } }
@@ -50,8 +55,18 @@ class ReadingCostsTest {
     }
 
     @Test
-    void theSameDocumentOverTwoStoresCostsTwice() {
-        assertThat(costs(EVERYTHING_OF_PROFILES, Map.of())).isEqualTo(Map.of(PROFILES, 2, OPTIONS, 2, CARRIERS, 2));
+    void theSameDocumentOverTwoSitesCostsTwice() {
+        assertThat(costs(
+                        EVERYTHING_OF_PROFILES,
+                        Map.of("stores", List.of(Demo.storeId("demo"), Demo.storeId("second")))))
+                .isEqualTo(Map.of(PROFILES, 2, OPTIONS, 2, CARRIERS, 2));
+    }
+
+    /** A shop's options and carriers at work come with its profiles: two more calls, one for its carriers' names. */
+    @Test
+    void theSameDocumentOverAllStoresCostsTwoCallsMoreForTheShop() {
+        assertThat(costs(EVERYTHING_OF_PROFILES, Map.of()))
+                .isEqualTo(Map.of(PROFILES, 2, OPTIONS, 2, CARRIERS, 2, SHOP, 1, CARRIER_SERVICES, 1));
     }
 
     @Test
@@ -117,7 +132,8 @@ class ReadingCostsTest {
     void everythingOfTheStoresCostsOneCallForEachKindAndStore() {
         assertThat(costs("""
                         { stores { key installedCarriers { name } deliveryProfiles { nodes { name } }
-                          shippingOptions { nodes { title regions { name } } } destinationBudget { used } } }""", Map.of())).isEqualTo(Map.of(PROFILES, 2, OPTIONS, 2, CARRIERS, 2));
+                          shippingOptions { nodes { title regions { name } } } destinationBudget { used } } }""", Map.of()))
+                .isEqualTo(Map.of(PROFILES, 2, OPTIONS, 2, CARRIERS, 2, SHOP, 1, CARRIER_SERVICES, 1));
     }
 
     @Test
