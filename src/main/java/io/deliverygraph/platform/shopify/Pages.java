@@ -20,7 +20,7 @@ final class Pages {
 
     /**
      * @param field the connection, at the root of the query
-     * @param variables the document's, without {@code after}
+     * @param variables the document's, with {@code first}, a size that is sure to fit, and without {@code after}
      */
     static Uni<List<JsonNode>> all(ShopifyShop shop, ShopifyCall call, String field, Map<String, ?> variables) {
         return after(shop, call, field, variables, new ArrayList<>(), 1);
@@ -33,7 +33,7 @@ final class Pages {
             Map<String, ?> variables,
             List<JsonNode> before,
             int page) {
-        return shop.ask(call, variables, data -> connection(data, field)).chain(connection -> {
+        return shop.askForPage(call, variables, data -> connection(data, field)).chain(connection -> {
             connection.path("nodes").forEach(before::add);
             if (!connection.path("pageInfo").path("hasNextPage").asBoolean()) {
                 return Uni.createFrom().item(before);

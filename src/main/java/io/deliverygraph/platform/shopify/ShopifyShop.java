@@ -7,9 +7,11 @@ import io.deliverygraph.platform.Guards;
 import io.deliverygraph.store.StoreSettings;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -31,6 +33,7 @@ final class ShopifyShop {
     private final ShopifyFailures failures;
     private final Guards guards;
     private final Bucket bucket;
+    private final Fitting fitting = new Fitting();
     private final AtomicBoolean toldOfVersion = new AtomicBoolean();
 
     ShopifyShop(StoreSettings settings, ShopifyApi api, ShopifyConfig config, ShopifyFailures failures, Bucket bucket) {
@@ -55,13 +58,39 @@ final class ShopifyShop {
 
     /** Sends a document that was put together for this call. */
     <R> Uni<R> ask(ShopifyCall call, String document, Map<String, ?> variables, Function<JsonNode, R> read) {
+        return ask(call, document, variables, read, cost -> {});
+    }
+
+    private <R> Uni<R> ask(
+            ShopifyCall call,
+            String document,
+            Map<String, ?> variables,
+            Function<JsonNode, R> read,
+            Consumer<Cost> priced) {
         return Uni.createFrom().deferred(() -> {
             String body = WireJson.body(document, variables);
             Predicate<PlatformFailure> again = call.writes() ? ShopifyShop::nothingDone : ShopifyShop::worthAnotherRead;
             return guards.guarded(again, () -> inTurn(call, config.longestWait(), () -> once(call, body)))
                     .onFailure()
                     .transform(thrown -> failures.of(call, thrown))
+                    .invoke(answer -> priced.accept(answer.cost()))
                     .map(answer -> understood(call, answer, read));
+        });
+    }
+
+    /**
+     * Asks for a page of a dear connection, as large as is known to fit.
+     *
+     * @param variables with {@code first}, a size that is sure to fit
+     */
+    <R> Uni<R> askForPage(ShopifyCall call, Map<String, ?> variables, Function<JsonNode, R> read) {
+        return Uni.createFrom().deferred(() -> {
+            Map<String, Object> sized = new HashMap<>(variables);
+            int size = fitting.sizeOf(call, (Integer) variables.get("first"));
+            sized.put("first", size);
+            return ask(call, Documents.named(call.document()), sized, read, cost -> fitting.learn(call, size, cost))
+                    .onFailure()
+                    .invoke(() -> fitting.forget(call));
         });
     }
 
