@@ -35,7 +35,9 @@ class FaultsOnShopReadsTest {
 
     /** By the method that each counts as. */
     private static final Map<String, String> DOCUMENTS = Map.of(
-            "shop", ONE,
+            "deliveryProfiles",
+                    "{ deliveryRegion(id: \"%s\") { name } }"
+                            .formatted(Graph.id(STORE, "region", "gid://shopify/DeliveryZone/1")),
             "carrierServices", "{ installedCarriers(storeId: \"%s\") { name } }".formatted(Demo.storeId(STORE)),
             "nodes", "{ node(id: \"%s\") { id } }".formatted(Graph.id(STORE, "origin", "gid://shopify/Location/1")));
 
@@ -73,7 +75,7 @@ class FaultsOnShopReadsTest {
     @ParameterizedTest
     @MethodSource("faults")
     void givesUpAfterTheThirdTry(String fault, String message) {
-        strike("shop", fault, 10);
+        strike("nodes", fault, 10);
 
         JsonPath answer = Graph.send(ONE);
 
@@ -82,13 +84,13 @@ class FaultsOnShopReadsTest {
         assertThat(answer.getString("errors[0].message")).isEqualTo(message);
         assertThat(answer.getMap("errors[0].extensions"))
                 .isEqualTo(Map.of("code", "PLATFORM_UNAVAILABLE", "store", STORE));
-        assertThat(SandboxControl.calls()).isEqualTo(Map.of("shop", TRIES));
+        assertThat(SandboxControl.calls()).isEqualTo(Map.of("nodes", TRIES));
     }
 
     @ParameterizedTest
     @MethodSource("faults")
     void leavesTheOtherStoresAnswersAlone(String fault, String message) {
-        strike("shop", fault, 10);
+        strike("deliveryProfiles", fault, 10);
         for (String field : List.of("deliveryProfiles", "shippingOptions")) {
             JsonPath answer = Graph.send(
                     "{ %s(first: 100) { nodes { store { key } } unavailableStores { store { key } code message retryable retryAfterSeconds } } }"
@@ -116,21 +118,21 @@ class FaultsOnShopReadsTest {
             delimiter = '|',
             value = {"'kind': 'refused', 'code': 'THROTTLED'", "'kind': 'status', 'status': 429"})
     void waitsForPointsAndSaysWhenToComeBack(String fault) {
-        strike("shop", fault, 1);
+        strike("nodes", fault, 1);
         assertThat(Graph.send(ONE).getString("data.deliveryProfile.name")).isEqualTo("General profile");
-        assertThat(SandboxControl.calls()).isEqualTo(Map.of("shop", 2));
+        assertThat(SandboxControl.calls()).isEqualTo(Map.of("nodes", 2));
 
         SandboxControl.reset();
-        strike("shop", fault, 10);
+        strike("nodes", fault, 10);
         JsonPath answer = Graph.send(ONE);
         assertThat(answer.getMap("errors[0].extensions"))
                 .isEqualTo(Map.of("code", "PLATFORM_THROTTLED", "store", STORE, "retryAfterSeconds", 1));
-        assertThat(SandboxControl.calls()).isEqualTo(Map.of("shop", TRIES));
+        assertThat(SandboxControl.calls()).isEqualTo(Map.of("nodes", TRIES));
     }
 
     @Test
     void doesNotWaitLongerThanAPersonWould() {
-        strike("shop", "'kind': 'status', 'status': 429, 'retryAfterSeconds': 120", 1);
+        strike("deliveryProfiles", "'kind': 'status', 'status': 429, 'retryAfterSeconds': 120", 1);
 
         JsonPath answer = Graph.send(
                 "query ($stores: [ID!]) { deliveryProfiles(filter: {storeIds: $stores}) { nodes { name } unavailableStores { code retryable retryAfterSeconds } } }",
@@ -138,12 +140,13 @@ class FaultsOnShopReadsTest {
 
         assertThat(answer.getList("data.deliveryProfiles.unavailableStores"))
                 .isEqualTo(List.of(Map.of("code", "PLATFORM_THROTTLED", "retryable", true, "retryAfterSeconds", 120)));
-        assertThat(SandboxControl.calls()).isEqualTo(Map.of("shop", 1));
+        assertThat(SandboxControl.calls()).isEqualTo(Map.of("deliveryProfiles", 1));
     }
 
     @Test
     void doesNotTryAgainWhereAScopeIsMissing() {
-        strike("shop", "'kind': 'refused', 'code': 'ACCESS_DENIED'", 2);
+        strike("nodes", "'kind': 'refused', 'code': 'ACCESS_DENIED'", 1);
+        strike("deliveryProfiles", "'kind': 'refused', 'code': 'ACCESS_DENIED'", 1);
 
         JsonPath one = Graph.send(ONE);
         JsonPath list = Graph.send(
@@ -155,7 +158,7 @@ class FaultsOnShopReadsTest {
         assertThat(list.getList("data.deliveryProfiles.unavailableStores"))
                 .isEqualTo(List.of(
                         Map.of("store", Map.of("key", STORE), "code", "PLATFORM_UNAUTHORISED", "retryable", false)));
-        assertThat(SandboxControl.calls()).containsEntry("shop", 2);
+        assertThat(SandboxControl.calls()).containsEntry("nodes", 1).containsEntry("deliveryProfiles", 1);
     }
 
     @Test
@@ -167,19 +170,19 @@ class FaultsOnShopReadsTest {
                 Map.of("stores", List.of(Demo.storeId(STORE))));
 
         assertThat(answer.getList("errors")).isNull();
-        assertThat(SandboxControl.calls()).isEqualTo(Map.of("shop", 1, "carrierServices", 2));
+        assertThat(SandboxControl.calls()).isEqualTo(Map.of("deliveryProfiles", 1, "carrierServices", 2));
     }
 
     @Test
     void saysWhichFieldCouldNotBeRead() {
         strike("nodes", "'kind': 'status', 'status': 500", 10);
 
-        JsonPath answer = Graph.send("{ profile: deliveryProfile(id: \"%s\") { name } origin: node(id: \"%s\") { id } }"
+        JsonPath answer = Graph.send("{ region: deliveryRegion(id: \"%s\") { name } origin: node(id: \"%s\") { id } }"
                 .formatted(
-                        Graph.id(STORE, "profile", "gid://shopify/DeliveryProfile/1"),
+                        Graph.id(STORE, "region", "gid://shopify/DeliveryZone/1"),
                         Graph.id(STORE, "origin", "gid://shopify/Location/1")));
 
-        assertThat(answer.getString("data.profile.name")).isEqualTo("General profile");
+        assertThat(answer.getString("data.region.name")).isEqualTo("United States");
         assertThat(answer.getMap("data")).containsEntry("origin", null);
         assertThat(answer.getList("errors.path")).isEqualTo(List.of(List.of("origin")));
     }

@@ -132,7 +132,7 @@ class FiltersTest {
         assertThat(answer.<String>getList("data.shippingOptions.nodes.store.key"))
                 .hasSize(15)
                 .containsOnly("shop");
-        assertThat(SandboxControl.calls()).isEqualTo(Map.of("shop", 1));
+        assertThat(SandboxControl.calls()).isEqualTo(Map.of("deliveryProfiles", 1));
     }
 
     @Test

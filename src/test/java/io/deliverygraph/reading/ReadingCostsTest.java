@@ -34,7 +34,7 @@ class ReadingCostsTest {
     private static final String CARRIERS = "listInstalledDeliveryCarriers";
 
     /** Reads of a shop's profiles ask for the shop's units first, and count as that. */
-    private static final String SHOP = "shop";
+    private static final String SHOP = "deliveryProfiles";
 
     private static final String CARRIER_SERVICES = "carrierServices";
 
