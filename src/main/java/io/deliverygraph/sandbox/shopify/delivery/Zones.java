@@ -6,9 +6,16 @@ import io.deliverygraph.sandbox.shopify.value.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads zones to create and to update (Shopify contract 4.1). */
 final class Zones {
+
+    /** Countries whose provinces Shopify writes with the country in front, such as {@code JP-13}. */
+    private static final Set<String> WHOLE_CODES = Set.of("JP", "KR", "PA", "PE", "PH", "PT", "TH");
+
+    /** One of Mexico's has a blank: {@code Q ROO}. */
+    private static final String SHORT_CODE = "[A-Z0-9]{1,4}|Q ROO";
 
     private Zones() {}
 
@@ -77,12 +84,14 @@ final class Zones {
         }
         return country.objects("provinces").stream()
                 .map(province -> province.text("code").orElseThrow())
-                .map(Zones::province)
+                .map(province -> province(country.text("code").orElse(""), province))
                 .toList();
     }
 
-    private static String province(String code) {
-        if (!code.matches("[A-Z0-9]{1,4}")) {
+    private static String province(String country, String code) {
+        boolean known =
+                WHOLE_CODES.contains(country) ? code.matches(country + "-[A-Z0-9]{1,3}") : code.matches(SHORT_CODE);
+        if (!known) {
             throw Mistake.general("Province " + code + " could not be found.");
         }
         return code;
