@@ -77,6 +77,11 @@ public final class Paging<T> {
         return size;
     }
 
+    /** What is told of a cursor that no page gave. */
+    static BadRequest notOurs() {
+        return BadRequest.of("Send \"after\" exactly as a page's endCursor or an edge's cursor gave it.");
+    }
+
     private static PageInfo info(List<String> cursors, boolean more, boolean before) {
         return cursors.isEmpty()
                 ? new PageInfo(more, before, null, null)
@@ -120,7 +125,7 @@ public final class Paging<T> {
                 String[] parts = plain.split(" ", 2);
                 return new Position(parts[1].equals(NO_KEY) ? null : parts[1].substring(1), parts[0]);
             } catch (IllegalArgumentException | IndexOutOfBoundsException notOurs) {
-                throw BadRequest.of("Send \"after\" exactly as a page's endCursor or an edge's cursor gave it.");
+                throw notOurs();
             }
         }
     }

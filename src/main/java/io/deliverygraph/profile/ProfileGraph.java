@@ -3,6 +3,7 @@ package io.deliverygraph.profile;
 import io.deliverygraph.graph.GlobalId;
 import io.deliverygraph.graph.Kind;
 import io.deliverygraph.graph.Paging;
+import io.deliverygraph.graph.PlatformCursor;
 import io.deliverygraph.store.AcrossStores;
 import io.deliverygraph.store.DestinationBudget;
 import io.deliverygraph.store.Limits;
@@ -109,10 +110,16 @@ public class ProfileGraph {
             @DefaultValue("25") @Description("0 to 100.") Integer first,
             @Description("A page's endCursor.") String after) {
         int size = Paging.sizeOf(first);
-        return items.pages(profile.store(), List.of(profile.nativeId()), size, after)
+        return items.pages(profile.store(), List.of(profile.nativeId()), size, PlatformCursor.unwrapped(after))
                 .map(pages -> pages.stream()
                         .findFirst()
-                        .map(page -> ProfileItemConnection.of(page.edges(), page.more(), after != null))
+                        .map(page -> ProfileItemConnection.of(wrapped(page.edges()), page.more(), after != null))
                         .orElseGet(() -> ProfileItemConnection.of(List.of(), false, false)));
+    }
+
+    private static List<ProfileItemEdge> wrapped(List<ProfileItemEdge> edges) {
+        return edges.stream()
+                .map(edge -> new ProfileItemEdge(PlatformCursor.wrapped(edge.cursor()), edge.node()))
+                .toList();
     }
 }
