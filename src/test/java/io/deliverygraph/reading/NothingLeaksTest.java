@@ -36,6 +36,8 @@ class NothingLeaksTest {
         "127.0.0.1",
         "localhost",
         "wix-site-id",
+        "myshopify",
+        "Access-Token",
         "Authorization"
     };
 
@@ -48,6 +50,11 @@ class NothingLeaksTest {
         return List.of(
                 profileOf("dead"),
                 profileOf("locked"),
+                shopProfileOf("deadshop"),
+                shopProfileOf("lockedshop"),
+                "{ sellingPlanGroups(storeId: \"%s\") { nodes { name } } }".formatted(Demo.storeId("lockedshop")),
+                "{ node(id: \"%s\") { id } }".formatted(Graph.id("deadshop", "origin", "gid://shopify/Location/1")),
+                "{ installedCarriers(storeId: \"%s\") { name } }".formatted(Demo.storeId("deadshop")),
                 "{ installedCarriers(storeId: \"%s\") { name } }".formatted(Demo.storeId("locked")),
                 "{ store(id: \"%s\") { destinationBudget { used } } }".formatted(Demo.storeId("locked")),
                 "{ node(id: 17.5) { id } }",
@@ -78,7 +85,11 @@ class NothingLeaksTest {
                 "failing | 'kind': 'status', 'status': 500",
                 "busy    | 'kind': 'status', 'status': 429",
                 "silent  | 'kind': 'reset'",
-                "garbled | 'kind': 'truncated', 'applied': true"
+                "garbled | 'kind': 'truncated', 'applied': true",
+                "failingshop | 'kind': 'status', 'status': 500",
+                "busyshop    | 'kind': 'status', 'status': 429",
+                "silentshop  | 'kind': 'reset'",
+                "garbledshop | 'kind': 'truncated', 'applied': true"
             },
             quoteCharacter = '~')
     void ofAFaultOfThePlatform(String store, String fault) {
@@ -108,6 +119,31 @@ class NothingLeaksTest {
         }
     }
 
+    @Test
+    void ofAReadOfAShopThatWentWell() {
+        try (LogOf log = new LogOf()) {
+            JsonPath answer = Graph.send(shopProfileOf("shop"));
+
+            assertThat(answer.getList("errors")).as(answer.prettify()).isNull();
+            assertThat(answer.getString("data.deliveryProfile.name")).isEqualTo("General profile");
+            assertThat(log.text()).contains("Store shop, ProfilesById");
+            assertNothingLeaks(answer, log);
+        }
+    }
+
+    /** The sandbox for Shopify gives requests no id. */
+    @Test
+    void ofATokenThatIsRefused() {
+        try (LogOf log = new LogOf()) {
+            JsonPath answer = Graph.send(shopProfileOf("lockedshop"));
+
+            assertThat(answer.getMap("errors[0].extensions"))
+                    .isEqualTo(Map.of("code", "PLATFORM_UNAUTHORISED", "store", "lockedshop"));
+            assertThat(log.text()).contains("Store lockedshop");
+            assertNothingLeaks(answer, log);
+        }
+    }
+
     /** The operator must know which store's credential is wrong, and which request of the platform says so. */
     @Test
     void ofACredentialThatIsRefused() {
@@ -126,7 +162,13 @@ class NothingLeaksTest {
 
     private static void assertNothingLeaks(JsonPath answer, LogOf log) {
         assertThat(answer.prettify()).doesNotContainIgnoringCase(INSIDES);
-        assertThat(answer.prettify() + log.text()).doesNotContain(TroubledStores.REFUSED_KEY);
+        assertThat(answer.prettify() + log.text())
+                .doesNotContain(TroubledStores.REFUSED_KEY, TroubledStores.REFUSED_TOKEN);
+    }
+
+    private static String shopProfileOf(String store) {
+        return "{ deliveryProfile(id: \"%s\") { name } }"
+                .formatted(Graph.id(store, "profile", "gid://shopify/DeliveryProfile/1"));
     }
 
     private static String profileOf(String store) {

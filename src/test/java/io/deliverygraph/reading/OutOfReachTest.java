@@ -38,6 +38,17 @@ class OutOfReachTest {
     }
 
     @Test
+    void doesNotWaitForAShopThatDoesNotAnswer() {
+        SandboxControl.fault("{\"method\": \"shop\", \"kind\": \"latency\", \"millis\": 60000, \"calls\": 3}");
+
+        JsonPath answer = Graph.send("{ deliveryProfile(id: \"%s\") { name } }"
+                .formatted(Graph.id("slowshop", "profile", "gid://shopify/DeliveryProfile/1")));
+
+        assertUnavailable(answer, "slowshop");
+        assertThat(SandboxControl.calls()).isEqualTo(Map.of("shop", 3));
+    }
+
+    @Test
     void opensTheCircuitAndClosesItWhenThePlatformIsBack() throws InterruptedException {
         fault("\"kind\": \"status\", \"status\": 503, \"calls\": 1000");
 

@@ -58,6 +58,54 @@ class UnavailableStoreTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"deliveryProfiles, 5", "shippingOptions, 27"})
+    void isNamedWhateverItsPlatform(String field, int answered) {
+        JsonPath answer = ask(field, "deadshop", "demo", "lockedshop", "shop", "dead");
+
+        assertThat(answer.getList("errors")).as(answer.prettify()).isNull();
+        assertThat(answer.<String>getList("data." + field + ".nodes.store.key"))
+                .hasSize(answered)
+                .containsOnly("demo", "shop")
+                .contains("demo", "shop");
+        List<Map<String, Object>> failures = answer.getList("data." + field + ".unavailableStores");
+        assertThat(failures.stream().map(each -> each.get("store")))
+                .containsExactlyInAnyOrder(
+                        Map.of("key", "deadshop", "name", "deadshop"),
+                        Map.of("key", "lockedshop", "name", "lockedshop"),
+                        Map.of("key", "dead", "name", "dead"));
+        assertThat(failures).allSatisfy(failure -> {
+            boolean locked = failure.get("store").toString().contains("lockedshop");
+            assertThat(failure)
+                    .containsEntry("code", locked ? "PLATFORM_UNAUTHORISED" : "PLATFORM_UNAVAILABLE")
+                    .containsEntry("retryable", !locked)
+                    .containsEntry("retryAfterSeconds", null);
+        });
+    }
+
+    /** One site that is out of reach does not take the others' budgets along; a shop has none, in reach or not. */
+    @Test
+    void leavesTheBudgetsOfTheOthersThere() {
+        JsonPath answer = Graph.send("{ demo: %s dead: %s locked: %s shop: %s deadshop: %s }"
+                .formatted(
+                        budgetOf("demo"),
+                        budgetOf("dead"),
+                        budgetOf("locked"),
+                        budgetOf("shop"),
+                        budgetOf("deadshop")));
+
+        assertThat(answer.getInt("data.demo.destinationBudget.limit")).isEqualTo(250);
+        for (String without : List.of("dead", "locked", "shop", "deadshop")) {
+            assertThat(answer.getMap("data." + without))
+                    .containsEntry("key", without)
+                    .containsEntry("destinationBudget", null);
+        }
+        assertThat(answer.<List<String>>getList("errors.path"))
+                .containsExactlyInAnyOrder(
+                        List.of("dead", "destinationBudget"), List.of("locked", "destinationBudget"));
+        assertThat(SandboxControl.calls()).isEqualTo(Map.of("queryDeliveryProfiles", 1));
+    }
+
+    @ParameterizedTest
     @CsvSource({"deliveryProfiles, queryDeliveryProfiles", "shippingOptions, queryShippingOptions"})
     void saysWhenToComeBackWhereThePlatformSaysSo(String field, String method) {
         SandboxControl.fault("{\"method\": \"%s\", \"kind\": \"status\", \"status\": 429, \"retryAfterSeconds\": 77}"
@@ -100,9 +148,13 @@ class UnavailableStoreTest {
         assertThat(answer.getList("errors[0].path")).isEqualTo(List.of("deliveryProfile"));
     }
 
+    private static String budgetOf(String store) {
+        return "store(id: \"%s\") { key destinationBudget { used limit } }".formatted(Demo.storeId(store));
+    }
+
     private static JsonPath ask(String field, String... stores) {
         return Graph.send(
-                "query ($stores: [ID!]) { %s(filter: {storeIds: $stores}) { nodes { id store { key } } %s } }"
+                "query ($stores: [ID!]) { %s(first: 100, filter: {storeIds: $stores}) { nodes { id store { key } } %s } }"
                         .formatted(field, FAILURES),
                 Map.of("stores", Stream.of(stores).map(Demo::storeId).toList()));
     }

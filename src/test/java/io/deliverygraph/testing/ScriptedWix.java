@@ -19,8 +19,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Stands between the service and the sandbox. It passes every request on, but for those that a script names: these get
- * the script's answer, which lets Wix say what our own checks would never let it come to.
+ * Stands between the service and the sandbox, for a Wix site or a Shopify shop. It passes every request on, but for
+ * those that a script names: these get the script's answer, which lets the platform say what our own checks would never
+ * let it come to.
  *
  * <p>A script is JSON, put at {@code /_script}: {@code match} is a pattern of verb and path, {@code status} and
  * {@code body} the answer; with {@code pass} the sandbox carries the request out first. Reading the path tells how many
@@ -90,6 +91,7 @@ public final class ScriptedWix implements AutoCloseable {
             passed(exchange, body);
         }
         exchange.getResponseHeaders().set("x-wix-request-id", "scripted-1");
+        exchange.getResponseHeaders().set("x-request-id", "scripted-1");
         if (script.has("retryAfter")) {
             exchange.getResponseHeaders()
                     .set("Retry-After", script.get("retryAfter").asText());
