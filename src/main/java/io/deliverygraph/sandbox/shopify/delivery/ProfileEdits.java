@@ -61,7 +61,7 @@ final class ProfileEdits {
         if (name.isBlank()) {
             throw Mistake.at(NAME, "The profile name can't be blank.");
         }
-        if (name.length() > LONGEST_NAME) {
+        if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
             throw Mistake.at(NAME, "The profile name must be at most " + LONGEST_NAME + " characters long.");
         }
         return name;
