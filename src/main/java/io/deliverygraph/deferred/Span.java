@@ -5,6 +5,7 @@ import io.smallrye.graphql.api.CustomScalar;
 import io.smallrye.graphql.api.CustomStringScalar;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.graphql.Description;
 
 /**
@@ -19,6 +20,10 @@ import org.eclipse.microprofile.graphql.Description;
 public final class Span implements CustomStringScalar {
 
     private static final int MAX_LENGTH = 32;
+
+    /** Stricter than the JDK, which takes small letters, signs and parts below zero: platforms need not. */
+    private static final Pattern PLAIN =
+            Pattern.compile("P([0-9]{1,9}D)?(T([0-9]{1,9}H)?([0-9]{1,9}M)?([0-9]{1,9}(\\.[0-9]{1,9})?S)?)?");
 
     private final String text;
 
@@ -51,9 +56,9 @@ public final class Span implements CustomStringScalar {
         }
     }
 
-    /** Whether any time passes. False for text that is no duration. */
+    /** Whether any time passes, in the form that every platform reads. False for text that is no duration. */
     public boolean isPositive() {
-        return isDuration() && !value().isZero() && !value().isNegative();
+        return isDuration() && PLAIN.matcher(text).matches() && !value().isZero();
     }
 
     /** @throws IllegalStateException if this is no duration */

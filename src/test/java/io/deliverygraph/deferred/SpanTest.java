@@ -33,6 +33,13 @@ class SpanTest {
         assertThatThrownBy(span::value).isInstanceOf(IllegalStateException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"p14d", "P14d", "+P14D", "-PT-5H", "P1DT-1H", "P9999999999D"})
+    void isNotPositiveInAFormThatAPlatformMightNotRead(String text) {
+        assertThat(new Span(text).isDuration()).isTrue();
+        assertThat(new Span(text).isPositive()).isFalse();
+    }
+
     @Test
     void takesNoTextOfAnyLength() {
         assertThat(new Span("P" + "0".repeat(29) + "1D").isDuration()).isTrue();
