@@ -100,7 +100,7 @@ final class DeferredChecks {
         return problems;
     }
 
-    /** Names of a group's plans are unique (S14), and their dates lie ahead. */
+    /** Names and choices of a group's plans are unique (S14), and their dates lie ahead. */
     static List<Problem> plans(List<SellingPlan> kept, List<NewSellingPlan> added, Instant now, String field) {
         List<Problem> problems = new ArrayList<>();
         for (int index = 0; index < added.size(); index++) {
@@ -110,6 +110,9 @@ final class DeferredChecks {
                     || earlier.stream().anyMatch(other -> other.name().equals(plan.name()));
             if (taken) {
                 problems.add(Problem.at(UserErrorCode.NAME_TAKEN, "plan.nameTaken", field, index, "name"));
+            }
+            if (!taken && kept.stream().anyMatch(other -> other.choice().equals(List.of(plan.name())))) {
+                problems.add(Problem.at(UserErrorCode.NAME_TAKEN, "plan.choiceTaken", field, index, "name"));
             }
             problems.addAll(past(plan.balanceAt(), now, field, index, "balanceAt"));
             problems.addAll(past(plan.fulfillmentAt(), now, field, index, "fulfillmentAt"));

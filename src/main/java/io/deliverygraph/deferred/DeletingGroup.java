@@ -31,7 +31,7 @@ record DeletingGroup(Store store, DeleteSellingPlanGroup command, SellingPlanGro
 
     @Override
     public Uni<Deletion> forward(SellingPlanGroup present) {
-        return groups.delete(store, command).replaceWith(Deletion.done(command.id()));
+        return GroupTarget.ours(groups.delete(store, command)).replaceWith(Deletion.done(command.id()));
     }
 
     @Override

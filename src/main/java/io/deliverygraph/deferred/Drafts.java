@@ -55,6 +55,7 @@ final class Drafts {
                 nativeId,
                 null,
                 wanted.name(),
+                List.of(wanted.name()),
                 wanted.category(),
                 true,
                 new CheckoutCharge(wanted.checkoutPercent(), fixed),

@@ -1,14 +1,18 @@
 package io.deliverygraph.deferred;
 
 import io.deliverygraph.graph.Node;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
  * One way of a group's to buy: how much now, the rest when, sent when.
  *
  * @param group the group that it stands in; a plan is read through its group, which puts itself in here
+ * @param choice what a buyer picks it by, a value for each option of its group; may differ from the name where another
+ *     tool made it
  * @param category null where the platform keeps none
  * @param deferred whether its policies are fixed, as those of pre-orders are; a subscription's are recurring
  */
@@ -18,6 +22,7 @@ public record SellingPlan(
         @NonNull @Description("The platform's own id.") String nativeId,
         @NonNull SellingPlanGroup group,
         @NonNull String name,
+        @Ignore List<String> choice,
 
         @Description("For reports only; null where the platform keeps none.")
         SellingPlanCategory category,
@@ -34,12 +39,17 @@ public record SellingPlan(
         PriceAdjustment priceAdjustment)
         implements Node {
 
+    public SellingPlan {
+        choice = List.copyOf(choice);
+    }
+
     SellingPlan in(SellingPlanGroup home) {
         return new SellingPlan(
                 id,
                 nativeId,
                 home,
                 name,
+                choice,
                 category,
                 deferred,
                 checkoutCharge,

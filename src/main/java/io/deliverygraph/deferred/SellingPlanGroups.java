@@ -37,10 +37,12 @@ public interface SellingPlanGroups {
      * What one group holds.
      *
      * @param items a product that is held as a whole names no variants
+     * @param variantNativeIds all variants that are held by themselves, those of products held as a whole as well
      */
-    record Items(String groupNativeId, List<ProfileItem> items) {
+    record Items(String groupNativeId, List<ProfileItem> items, List<String> variantNativeIds) {
         public Items {
             items = List.copyOf(items);
+            variantNativeIds = List.copyOf(variantNativeIds);
         }
     }
 }

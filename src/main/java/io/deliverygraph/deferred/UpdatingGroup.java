@@ -36,7 +36,7 @@ record UpdatingGroup(
 
     private Uni<Items> held() {
         return groups.items(store, List.of(nativeId()))
-                .map(found -> found.stream().findFirst().orElseGet(() -> new Items(nativeId(), List.of())));
+                .map(found -> found.stream().findFirst().orElseGet(() -> new Items(nativeId(), List.of(), List.of())));
     }
 
     @Override
@@ -83,7 +83,7 @@ record UpdatingGroup(
     @Override
     public Uni<SellingPlanGroup> forward(Present present) {
         return command.changesGroup() || command.changesItems()
-                ? groups.update(present.group(), present.held(), command)
+                ? GroupTarget.ours(groups.update(present.group(), present.held(), command))
                 : Uni.createFrom().item(present.group());
     }
 

@@ -24,10 +24,20 @@ public sealed interface PlatformFailure {
     /** The revision that was sent is not the current one; nothing changed. */
     record Stale(Origin origin, String platformCode) implements PlatformFailure {}
 
-    /** The platform understood and said no. Nothing changed. One entry at least. */
-    record Refused(Origin origin, List<Refusal> refusals) implements PlatformFailure {
+    /**
+     * The platform understood and said no.
+     *
+     * @param refusals one at least
+     * @param partly whether other parts of the same change were carried out; otherwise nothing changed
+     */
+    record Refused(Origin origin, List<Refusal> refusals, boolean partly) implements PlatformFailure {
         public Refused {
             refusals = List.copyOf(refusals);
+        }
+
+        /** Nothing changed. */
+        public Refused(Origin origin, List<Refusal> refusals) {
+            this(origin, refusals, false);
         }
     }
 

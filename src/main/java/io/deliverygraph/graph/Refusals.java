@@ -3,6 +3,7 @@ package io.deliverygraph.graph;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Puts a platform's refusal into our words: one message key for each code, {@code refused.<code>}. */
 final class Refusals {
@@ -15,9 +16,12 @@ final class Refusals {
             return List.of(problem(missing.code(), missing.platformCode(), null));
         }
         if (failure instanceof PlatformFailure.Refused refused) {
-            return refused.refusals().stream()
-                    .map(each -> problem(each.code(), each.platformCode(), each.field()))
-                    .toList();
+            Stream<Problem> each = refused.refusals().stream()
+                    .map(refusal -> problem(refusal.code(), refusal.platformCode(), refusal.field()));
+            Stream<Problem> partly = refused.partly()
+                    ? Stream.of(Problem.of(UserErrorCode.REFUSED_BY_PLATFORM, "refused.partly"))
+                    : Stream.empty();
+            return Stream.concat(each, partly).toList();
         }
         return List.of();
     }

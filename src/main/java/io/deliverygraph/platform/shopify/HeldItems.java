@@ -37,7 +37,9 @@ final class HeldItems {
                 items.put(id(product), new ProfileItem(id(product), title(product), variants.get(id(product))));
             }
         }
-        return new Items(id(group), List.copyOf(items.values()));
+        List<String> byThemselves = new ArrayList<>();
+        group.path("productVariants").path("nodes").forEach(variant -> byThemselves.add(id(variant)));
+        return new Items(id(group), List.copyOf(items.values()), byThemselves);
     }
 
     /** Ids of the products that are held as a whole. */
@@ -46,10 +48,6 @@ final class HeldItems {
                 .filter(item -> item.variantIds().isEmpty())
                 .map(ProfileItem::productId)
                 .toList();
-    }
-
-    static List<String> variants(Items held) {
-        return held.items().stream().flatMap(item -> item.variantIds().stream()).toList();
     }
 
     private static String title(JsonNode product) {

@@ -105,6 +105,7 @@ final class InputPaths {
         all.put(theirs, ours);
         all.put(theirs + ".*", ours + ".*");
         all.put(theirs + ".*.name", ours + ".*.name");
+        all.put(theirs + ".*.options", ours + ".*.name");
         all.put(theirs + ".*.category", ours + ".*.category");
         all.put(theirs + ".*.billingPolicy", ours + ".*.balanceTrigger");
         all.put(theirs + ".*.billingPolicy.fixed", ours + ".*.balanceTrigger");

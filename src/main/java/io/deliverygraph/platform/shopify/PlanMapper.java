@@ -43,6 +43,7 @@ final class PlanMapper {
                 wire.id(),
                 null,
                 wire.name(),
+                ProfileWire.present(wire.options()).toList(),
                 wire.category() == null ? null : SellingPlanCategory.valueOf(wire.category()),
                 deferred,
                 deferred ? charge(wire.billingPolicy().checkoutCharge().value()) : null,

@@ -22,6 +22,7 @@ final class PlanWire {
     record Plan(
             String id,
             String name,
+            List<String> options,
             String category,
             Billing billingPolicy,
             Delivery deliveryPolicy,

@@ -54,7 +54,7 @@ final class ShopifyFailures {
                         .toList());
         Origin origin = new Origin(store, answer.requestId());
         PlatformFailure failure = UserErrors.isHalfDone(answer.data())
-                ? new PlatformFailure.Unexpected(origin, true)
+                ? UserErrors.partly(origin, call, errors)
                 : UserErrors.failure(origin, call, errors);
         logged(call, failure, false, errors.toString());
         return new PlatformException(failure);

@@ -101,7 +101,7 @@ class ShopifySellingPlanGroups implements SellingPlanGroups {
         List<String> addVariants = new ArrayList<>(PlanRequests.variants(command.addVariantIds()));
         if (held != null) {
             addProducts.removeAll(HeldItems.products(held));
-            addVariants.removeAll(HeldItems.variants(held));
+            addVariants.removeAll(held.variantNativeIds());
         }
         Map<String, Object> variables = new HashMap<>();
         variables.put("id", present.nativeId());

@@ -137,6 +137,12 @@ final class UserErrors {
         return refused.contains(true) && refused.contains(false);
     }
 
+    /** What these errors, of which there is one at least, mean where other mutations of the answer were carried out. */
+    static PlatformFailure partly(Origin origin, ShopifyCall call, List<UserError> errors) {
+        return new PlatformFailure.Refused(
+                origin, errors.stream().map(error -> refusal(call, error)).toList(), true);
+    }
+
     /** What these errors, of which there is one at least, mean together. */
     static PlatformFailure failure(Origin origin, ShopifyCall call, List<UserError> errors) {
         return errors.stream()
