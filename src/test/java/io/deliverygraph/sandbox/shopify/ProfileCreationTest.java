@@ -29,6 +29,8 @@ class ProfileCreationTest {
     /** P2. */
     @Test
     void aNameHas128CharactersAtMost() {
+        assertThat(ProfileCalls.errors(profiles.create("{'name':'" + "🏺".repeat(128) + "'}")))
+                .isEmpty();
         assertThat(profiles.create("{'name':'" + "n".repeat(128) + "'}")
                         .at("/profile/name")
                         .asText())
@@ -182,6 +184,19 @@ class ProfileCreationTest {
         assertThat(countries.findValuesAsText("countryCode")).containsExactly("AT", "CA", "US", "null");
         assertThat(countries.at("/1/provinces").findValuesAsText("code")).containsExactly("ON", "QC");
         assertThat(countries.at("/3/code/restOfWorld").asBoolean()).isTrue();
+    }
+
+    /** The forms that occur in the list of Shopify's own codes. */
+    @Test
+    void someProvincesHaveTheirCountryInFrontAndOneHasABlank() {
+        JsonNode created = profiles.create(ProfileCalls.group("{'name':'Z','countries':[{'code':'JP','provinces':["
+                + "{'code':'JP-13'}]},{'code':'MX','provinces':[{'code':'Q ROO'},{'code':'TAMPS'}]},"
+                + "{'code':'PE','provinces':[{'code':'PE-CAL'}]}]}"));
+
+        assertThat(ProfileCalls.errors(created)).isEmpty();
+        assertThat(created.at("/profile/profileLocationGroups/0/locationGroupZones/nodes/0/zone/countries")
+                        .findValuesAsText("code"))
+                .contains("JP-13", "Q ROO", "TAMPS", "PE-CAL");
     }
 
     /** P9. */

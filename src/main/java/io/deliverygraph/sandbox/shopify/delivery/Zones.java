@@ -15,7 +15,7 @@ final class Zones {
     private static final Set<String> WHOLE_CODES = Set.of("JP", "KR", "PA", "PE", "PH", "PT", "TH");
 
     /** One of Mexico's has a blank: {@code Q ROO}. */
-    private static final String SHORT_CODE = "[A-Z0-9]{1,4}|Q ROO";
+    private static final String SHORT_CODE = "[A-Z0-9]{1,5}|Q ROO";
 
     private Zones() {}
 
