@@ -47,7 +47,7 @@ public record ShopifyMethodDefinition(
                 store,
                 command.title(),
                 rate.isActive(),
-                command.estimatedDeliveryTime(),
+                asRead(command.estimatedDeliveryTime()),
                 List.of(rate.asMethodIn(store)),
                 List.of(GlobalId.of(command.regionIds().get(0)).nativeId()),
                 null);
@@ -65,6 +65,11 @@ public record ShopifyMethodDefinition(
                 List.of(ShippingRate.of(null, true, price, false, List.of())),
                 List.of(regionNativeId),
                 null);
+    }
+
+    /** A text without words is read as none. */
+    private static String asRead(String written) {
+        return written == null || written.isBlank() ? null : written;
     }
 
     /** The profile's: it changes with every write to one of its methods. */
@@ -96,7 +101,7 @@ public record ShopifyMethodDefinition(
                 store,
                 update.title() == null ? title : update.title(),
                 nowActive,
-                update.estimatedDeliveryTime() == null ? estimatedDeliveryTime : update.estimatedDeliveryTime(),
+                update.estimatedDeliveryTime() == null ? estimatedDeliveryTime : asRead(update.estimatedDeliveryTime()),
                 List.of(rate.switched(nowActive)),
                 regionNativeIds,
                 profileRevision);

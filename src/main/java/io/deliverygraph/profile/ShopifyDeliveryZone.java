@@ -3,6 +3,7 @@ package io.deliverygraph.profile;
 import io.deliverygraph.graph.Kind;
 import io.deliverygraph.store.Store;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -57,9 +58,19 @@ public record ShopifyDeliveryZone(
 
     /** What adding it would make. */
     static ShopifyDeliveryZone draft(Store store, String nativeId, NewRegion region) {
-        List<Destination> destinations =
-                region.destinations().stream().map(Destination::of).toList();
+        List<Destination> destinations = asRead(region.destinations());
         return of(store, nativeId, region.name(), destinations.isEmpty(), destinations, List.of());
+    }
+
+    /** Shopify sorts places by their code, whatever the order they come in (Shopify contract 2.1). */
+    private static List<Destination> asRead(List<DestinationSet> wanted) {
+        return wanted.stream()
+                .map(place -> new DestinationSet(
+                        place.countryCode(),
+                        place.subdivisions().stream().sorted().toList()))
+                .map(Destination::of)
+                .sorted(Comparator.comparing(Destination::countryCode))
+                .toList();
     }
 
     ShopifyDeliveryZone in(DeliveryProfile home, OriginGroup group) {
@@ -81,9 +92,7 @@ public record ShopifyDeliveryZone(
 
     @Override
     public ShopifyDeliveryZone updated(UpdateDeliveryRegion update) {
-        List<Destination> places = update.destinations() == null
-                ? destinations
-                : update.destinations().stream().map(Destination::of).toList();
+        List<Destination> places = update.destinations() == null ? destinations : asRead(update.destinations());
         return with(
                 update.name() == null ? name : update.name(),
                 update.destinations() == null ? restOfWorld : places.isEmpty(),

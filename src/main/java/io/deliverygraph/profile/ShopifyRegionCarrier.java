@@ -44,7 +44,7 @@ public record ShopifyRegionCarrier(
     /** What putting a carrier to work would make: all its services, and those to come. */
     static ShopifyRegionCarrier draft(String carrierNativeId, String name, List<Surcharge> surcharges) {
         return new ShopifyRegionCarrier(
-                null, DRAFT, carrierNativeId, surcharges, name, true, List.of(), List.of(), true);
+                null, DRAFT, carrierNativeId, asRead(surcharges), name, true, List.of(), List.of(), true);
     }
 
     @Override
@@ -57,7 +57,15 @@ public record ShopifyRegionCarrier(
     }
 
     ShopifyRegionCarrier charging(List<Surcharge> newSurcharges) {
-        return with(region, newSurcharges);
+        return with(region, asRead(newSurcharges));
+    }
+
+    /** A charge of nothing is read as none. */
+    private static List<Surcharge> asRead(List<Surcharge> written) {
+        return written.stream()
+                .filter(charge ->
+                        charge.fixed() == null || !charge.fixed().amount().isZero())
+                .toList();
     }
 
     private ShopifyRegionCarrier with(DeliveryRegion home, List<Surcharge> newSurcharges) {
