@@ -23,6 +23,7 @@ record CreatingOption(Store store, CreateShippingOption command, ShippingOptions
         Representable representable = new Representable(store, command.title());
         return Stream.of(
                         OptionChecks.regionsExist(command.regionIds(), present),
+                        OptionChecks.blankTitle(store, command.title()),
                         representable.regions(command.regionIds()),
                         representable.category(command.category()),
                         representable.rates(command.rates()))

@@ -26,6 +26,7 @@ record UpdatingOption(Store store, UpdateShippingOption command, ShippingOptions
     @Override
     public List<Problem> problems(ShippingOption present) {
         List<Problem> problems = new ArrayList<>(Revisions.stale(command.revision(), present.revisionNow(), present));
+        problems.addAll(OptionChecks.blankTitle(store, command.title()));
         problems.addAll(OptionChecks.onOff(store, command));
         Representable representable =
                 new Representable(store, command.title() == null ? present.title() : command.title());
