@@ -103,7 +103,8 @@ final class Deferred {
     static SellingPlanGroup group(String nativeId, String... plans) {
         List<SellingPlan> made = new ArrayList<>();
         for (String name : plans) {
-            made.add(new SellingPlan(id("plan", name), name, null, name, null, true, null, null, null, null, null));
+            made.add(new SellingPlan(
+                    id("plan", name), name, null, name, List.of(), null, true, null, null, null, null, null));
         }
         return new SellingPlanGroup(
                 Sample.shop().idOf(Kind.SELLING_PLAN_GROUP, nativeId),

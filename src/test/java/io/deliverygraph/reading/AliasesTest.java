@@ -223,9 +223,9 @@ class AliasesTest {
     private static Map<String, String> carrierNames(String store) {
         Map<String, String> names = new TreeMap<>();
         if (store.equals(AtShopify.STORE)) {
-            AtShopify.ask("{ carrierServices(first: 9) { nodes { id formattedName } } }")
+            AtShopify.ask("{ carrierServices(first: 9) { nodes { id name } } }")
                     .<Map<String, String>>getList("carrierServices.nodes")
-                    .forEach(service -> names.put(service.get("id"), service.get("formattedName")));
+                    .forEach(service -> names.put(service.get("id"), service.get("name")));
         } else {
             AtWix.of(store)
                     .get("/delivery-profiles/installed-carriers")

@@ -192,7 +192,7 @@ class RightShopDataTest {
     @Test
     void aCarrierWithItsSurchargesAndServices() {
         List<Map<String, Object>> carriers = read().getList(PROFILE_NODES + ".regions.flatten().carriers.flatten()");
-        Map<String, Object> service = AtShopify.ask("{ carrierServices(first: 1) { nodes { id formattedName } } }")
+        Map<String, Object> service = AtShopify.ask("{ carrierServices(first: 1) { nodes { id name } } }")
                 .getMap("carrierServices.nodes[0]");
 
         assertThat(carriers)
@@ -201,7 +201,7 @@ class RightShopDataTest {
                         Inputs.input(
                                 "id", id("carrier", service.get("id")),
                                 "nativeId", service.get("id"),
-                                "name", service.get("formattedName"),
+                                "name", service.get("name"),
                                 "isPickup", false,
                                 "requiresBackupRate", false),
                         "region",

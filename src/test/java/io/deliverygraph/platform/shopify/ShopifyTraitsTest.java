@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.deliverygraph.store.Capability;
 import io.deliverygraph.store.CapabilityLevel;
 import io.deliverygraph.store.Platform;
+import io.deliverygraph.store.Limits;
 import io.deliverygraph.store.StoreCapability;
 import io.deliverygraph.store.StoreSettings;
 import io.deliverygraph.store.WeightUnit;
@@ -61,7 +62,7 @@ class ShopifyTraitsTest {
         assertThat(traits.capabilities())
                 .contains(new StoreCapability(Capability.CONDITIONAL_WRITE, CapabilityLevel.BEST_EFFORT));
         assertThat(traits.limits().profiles()).isEqualTo(100);
-        assertThat(traits.limits().regionsOfOption()).isEqualTo(1);
+        assertThat(traits.limits().regionsOfOption()).isEqualTo(Limits.UNLIMITED);
     }
 
     private Optional<String> complaint(String shop, String token, String apiKey, String site) {
