@@ -71,12 +71,22 @@ public enum Mutation {
         return new Outcome(name, Graph.send(document(), variables, language));
     }
 
+    /** @param wanted what the payload is asked for beside its errors, instead of all that a Wix store can tell */
+    public Outcome ask(Map<String, ?> value, boolean dryRun, String wanted) {
+        Map<String, Object> variables = Map.of("input", value, "dryRun", dryRun);
+        return new Outcome(name, Graph.send(document(wanted), variables));
+    }
+
     /** The document with the variables {@code input} and {@code dryRun}. */
     public String document() {
+        return document(payload);
+    }
+
+    private String document(String wanted) {
         return "mutation($input: " + input + "!, $dryRun: Boolean) { " + name
                 + "(input: $input, dryRun: $dryRun) { dryRun userErrors { code message field platformCode current {"
                 + " id ... on DeliveryProfile { revision name } ... on WixShippingOption { revision title } } }"
-                + payload + " } }";
+                + wanted + " } }";
     }
 
     /** The document with the same variables that asks for nothing but what was wrong. */

@@ -23,6 +23,15 @@ public final class SandboxControl {
         given().post(url() + "/_sandbox/reset").then().statusCode(200);
     }
 
+    /** Like {@link #reset()}, with other seed data: those of the next reset are the ordinary ones again. */
+    public static void reset(String seed) {
+        given().contentType(ContentType.JSON)
+                .body(Map.of("seed", seed))
+                .post(url() + "/_sandbox/reset")
+                .then()
+                .statusCode(200);
+    }
+
     /** How often each method was called since the last reset. */
     public static Map<String, Integer> calls() {
         return given().get(url() + "/_sandbox/calls").then().extract().as(new TypeRef<Map<String, Integer>>() {});

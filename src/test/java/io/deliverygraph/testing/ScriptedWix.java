@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 
 /**
  * Stands between the service and the sandbox, for a Wix site or a Shopify shop. It passes every request on, but for
@@ -24,8 +25,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * let it come to.
  *
  * <p>A script is JSON, put at {@code /_script}: {@code match} is a pattern of verb and path, {@code status} and
- * {@code body} the answer; with {@code pass} the sandbox carries the request out first. Reading the path tells how many
- * requests the script has answered.
+ * {@code body} the answer; with {@code pass} the sandbox carries the request out first; {@code holds} is a pattern of
+ * what the request's own body must hold. Reading the path tells how many requests the script has answered.
  */
 public final class ScriptedWix implements AutoCloseable {
 
@@ -77,12 +78,19 @@ public final class ScriptedWix implements AutoCloseable {
             send(exchange, 200, "{}".getBytes(StandardCharsets.UTF_8));
         } else if (asked.equals("GET /_script")) {
             send(exchange, 200, answered.toString().getBytes(StandardCharsets.UTF_8));
-        } else if (asked.matches(script.path("match").asText("none"))) {
+        } else if (asked.matches(script.path("match").asText("none"))
+                && holds(body, script.path("holds").asText())) {
             answer(exchange, body);
         } else {
             HttpResponse<byte[]> answer = passed(exchange, body);
             send(exchange, answer.statusCode(), answer.body());
         }
+    }
+
+    private static boolean holds(byte[] body, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(new String(body, StandardCharsets.UTF_8))
+                .find();
     }
 
     private void answer(HttpExchange exchange, byte[] body) throws IOException {
