@@ -104,7 +104,7 @@ class ShopifyPreviewTest {
 
         assertThat(names(changed)).containsExactly("USA", "World", "Asia");
         assertThat(changed.region("America")).hasValueSatisfying(zone -> {
-            assertThat(zone.destinations()).extracting(Destination::countryCode).containsExactly("US", "PR");
+            assertThat(zone.destinations()).extracting(Destination::countryCode).containsExactly("PR", "US");
             assertThat(zone.carriers()).hasSize(1);
             assertThat(zone.originGroupNativeId()).isEqualTo("east");
         });
