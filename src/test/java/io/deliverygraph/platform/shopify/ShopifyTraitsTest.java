@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.deliverygraph.store.Capability;
 import io.deliverygraph.store.CapabilityLevel;
-import io.deliverygraph.store.Platform;
 import io.deliverygraph.store.Limits;
+import io.deliverygraph.store.Platform;
 import io.deliverygraph.store.StoreCapability;
 import io.deliverygraph.store.StoreSettings;
 import io.deliverygraph.store.WeightUnit;
