@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AtRandomTest {
 
     private static final long SEED = Long.getLong("property.seed", 20261122L);
-    private static final int TRIES = Integer.getInteger("property.shop.tries", 40);
+    private static final int TRIES = Integer.getInteger("property.shop.tries", 15);
 
     /** Of these no payload has a profile to draw. */
     private static final Set<Mutation> WITHOUT_PROFILE =
