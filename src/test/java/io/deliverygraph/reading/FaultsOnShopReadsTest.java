@@ -35,11 +35,15 @@ class FaultsOnShopReadsTest {
 
     /** By the method that each counts as. */
     private static final Map<String, String> DOCUMENTS = Map.of(
+            "nodes",
+            ONE,
             "deliveryProfiles",
-                    "{ deliveryRegion(id: \"%s\") { name } }"
-                            .formatted(Graph.id(STORE, "region", "gid://shopify/DeliveryZone/1")),
-            "carrierServices", "{ installedCarriers(storeId: \"%s\") { name } }".formatted(Demo.storeId(STORE)),
-            "nodes", "{ node(id: \"%s\") { id } }".formatted(Graph.id(STORE, "origin", "gid://shopify/Location/1")));
+            "{ deliveryRegion(id: \"%s\") { name } }"
+                    .formatted(Graph.id(STORE, "region", "gid://shopify/DeliveryZone/1")),
+            "carrierServices",
+            "{ installedCarriers(storeId: \"%s\") { name } }".formatted(Demo.storeId(STORE)),
+            "sellingPlanGroups",
+            "{ sellingPlanGroups(storeId: \"%s\") { nodes { name } } }".formatted(Demo.storeId(STORE)));
 
     @BeforeEach
     void reset() {

@@ -39,13 +39,13 @@ class OutOfReachTest {
 
     @Test
     void doesNotWaitForAShopThatDoesNotAnswer() {
-        SandboxControl.fault("{\"method\": \"shop\", \"kind\": \"latency\", \"millis\": 60000, \"calls\": 3}");
+        SandboxControl.fault("{\"method\": \"nodes\", \"kind\": \"latency\", \"millis\": 60000, \"calls\": 3}");
 
         JsonPath answer = Graph.send("{ deliveryProfile(id: \"%s\") { name } }"
                 .formatted(Graph.id("slowshop", "profile", "gid://shopify/DeliveryProfile/1")));
 
         assertUnavailable(answer, "slowshop");
-        assertThat(SandboxControl.calls()).isEqualTo(Map.of("shop", 3));
+        assertThat(SandboxControl.calls()).isEqualTo(Map.of("nodes", 3));
     }
 
     @Test

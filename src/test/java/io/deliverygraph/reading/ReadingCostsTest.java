@@ -33,8 +33,8 @@ class ReadingCostsTest {
     private static final String OPTIONS = "queryShippingOptions";
     private static final String CARRIERS = "listInstalledDeliveryCarriers";
 
-    /** Reads of a shop's profiles ask for the shop's units first, and count as that. */
-    private static final String SHOP = "deliveryProfiles";
+    /** A shop's, with all that is in them. */
+    private static final String SHOP_PROFILES = "deliveryProfiles";
 
     private static final String CARRIER_SERVICES = "carrierServices";
 
@@ -66,7 +66,7 @@ class ReadingCostsTest {
     @Test
     void theSameDocumentOverAllStoresCostsTwoCallsMoreForTheShop() {
         assertThat(costs(EVERYTHING_OF_PROFILES, Map.of()))
-                .isEqualTo(Map.of(PROFILES, 2, OPTIONS, 2, CARRIERS, 2, SHOP, 1, CARRIER_SERVICES, 1));
+                .isEqualTo(Map.of(PROFILES, 2, OPTIONS, 2, CARRIERS, 2, SHOP_PROFILES, 1, CARRIER_SERVICES, 1));
     }
 
     @Test
@@ -133,7 +133,7 @@ class ReadingCostsTest {
         assertThat(costs("""
                         { stores { key installedCarriers { name } deliveryProfiles { nodes { name } }
                           shippingOptions { nodes { title regions { name } } } destinationBudget { used } } }""", Map.of()))
-                .isEqualTo(Map.of(PROFILES, 2, OPTIONS, 2, CARRIERS, 2, SHOP, 1, CARRIER_SERVICES, 1));
+                .isEqualTo(Map.of(PROFILES, 2, OPTIONS, 2, CARRIERS, 2, SHOP_PROFILES, 1, CARRIER_SERVICES, 1));
     }
 
     @Test

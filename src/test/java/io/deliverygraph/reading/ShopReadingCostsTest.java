@@ -18,23 +18,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * What a document costs at a shop. A request counts as its first root field, and those for profiles and for selling
- * plan groups ask for the shop's units first.
- */
+/** What a document costs at a shop. A request counts as its first root field. */
 @QuarkusTest
 @QuarkusTestResource(SandboxResource.class)
 class ShopReadingCostsTest {
 
-    /** Profiles with all that is in them. */
+    /** All of them, with all that is in them. */
     private static final String PROFILES = "deliveryProfiles";
 
-    /** Selling plan groups with their plans. */
+    /** All of them, with their plans. */
     private static final String GROUPS = "sellingPlanGroups";
 
     private static final String CARRIERS = "carrierServices";
 
-    /** Items, and whatever is asked for by id. */
+    /** Profiles, groups, origins and items by id: one call for each kind. */
     private static final String BY_ID = "nodes";
 
     private static final Map<String, Object> IN_THE_SHOP = Map.of("stores", List.of(Demo.storeId(STORE)));
@@ -124,33 +121,19 @@ class ShopReadingCostsTest {
         assertThat(answer.getList("data.nodes.id")).isEqualTo(List.of(id));
     }
 
-    @Test
-    void nodesOfOneKindCostOneCallTogether() {
-        for (Map.Entry<String, List<String>> kind : Map.of(
-                        "profile", List.of("gid://shopify/DeliveryProfile/1", "gid://shopify/DeliveryProfile/3"),
-                        "region", List.of("gid://shopify/DeliveryZone/1", "gid://shopify/DeliveryZone/6"),
-                        "option",
-                                List.of(
-                                        "gid://shopify/DeliveryMethodDefinition/2",
-                                        "gid://shopify/DeliveryMethodDefinition/13"),
-                        "origins",
-                                List.of(
-                                        "gid://shopify/DeliveryLocationGroup/1",
-                                        "gid://shopify/DeliveryLocationGroup/4"),
-                        "plans", List.of("gid://shopify/SellingPlanGroup/1", "gid://shopify/SellingPlanGroup/4"),
-                        "plan", List.of("gid://shopify/SellingPlan/11", "gid://shopify/SellingPlan/14"))
-                .entrySet()) {
-            SandboxControl.reset();
-            assertFound(ids(kind.getKey(), kind.getValue()), Map.of(method(kind.getKey()), 1));
-        }
-    }
-
-    private static String method(String kind) {
-        return switch (kind) {
-            case "profile", "plans" -> BY_ID;
-            case "plan" -> GROUPS;
-            default -> PROFILES;
-        };
+    @ParameterizedTest
+    @CsvSource({
+        "profile, gid://shopify/DeliveryProfile/1, gid://shopify/DeliveryProfile/3, nodes",
+        "region, gid://shopify/DeliveryZone/1, gid://shopify/DeliveryZone/6, deliveryProfiles",
+        "option, gid://shopify/DeliveryMethodDefinition/2, gid://shopify/DeliveryMethodDefinition/13, deliveryProfiles",
+        "carrier, gid://shopify/DeliveryCarrierService/1, gid://shopify/DeliveryCarrierService/2, carrierServices",
+        "origins, gid://shopify/DeliveryLocationGroup/1, gid://shopify/DeliveryLocationGroup/4, deliveryProfiles",
+        "origin, gid://shopify/Location/1, gid://shopify/Location/5, nodes",
+        "plans, gid://shopify/SellingPlanGroup/1, gid://shopify/SellingPlanGroup/4, nodes",
+        "plan, gid://shopify/SellingPlan/11, gid://shopify/SellingPlan/14, sellingPlanGroups"
+    })
+    void nodesOfOneKindCostOneCallTogether(String kind, String one, String other, String method) {
+        assertFound(ids(kind, List.of(one, other)), Map.of(method, 1));
     }
 
     /**
