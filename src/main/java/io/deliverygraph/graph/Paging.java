@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -19,6 +20,11 @@ public final class Paging<T> {
 
     /** What is answered when nobody says how many. */
     private static final int USUAL = 25;
+
+    private static final Comparator<GlobalId> OF_MAKING = Comparator.comparing(GlobalId::store)
+            .thenComparing(GlobalId::kind)
+            .thenComparing(id -> id.nativeId().length())
+            .thenComparing(GlobalId::nativeId);
 
     private final Function<T, String> id;
     private final Function<T, String> sortKey;
@@ -94,7 +100,20 @@ public final class Paging<T> {
 
     private Comparator<Position> positions() {
         Comparator<String> keys = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
-        return Comparator.comparing(Position::key, Comparator.nullsLast(keys)).thenComparing(Position::id);
+        return Comparator.comparing(Position::key, Comparator.nullsLast(keys))
+                .thenComparing(Position::id, Paging::inOrderOfMaking);
+    }
+
+    /**
+     * Ids of ours by store, then by the platform's own id: shorter ones first, so that 2 comes before 10 where a
+     * platform counts. Counted ids are in the order of making.
+     */
+    private static int inOrderOfMaking(String one, String other) {
+        Optional<GlobalId> first = GlobalId.parse(one);
+        Optional<GlobalId> second = GlobalId.parse(other);
+        return first.isPresent() && second.isPresent()
+                ? OF_MAKING.compare(first.get(), second.get())
+                : one.compareTo(other);
     }
 
     private int firstBehind(List<T> ordered, Position seen) {

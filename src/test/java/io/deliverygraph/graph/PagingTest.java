@@ -55,6 +55,18 @@ class PagingTest {
     }
 
     @Test
+    void ordersWhatThePlatformCountsAsItCounts() {
+        List<Item> counted = Stream.of("b/profile/3", "a/profile/10", "a/profile/2", "b/profile/20", "a/profile/1")
+                .map(plain ->
+                        new Item(Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(UTF_8)), null))
+                .toList();
+
+        assertThat(BY_NAME.slice(counted, 9, null).items())
+                .extracting(item -> GlobalId.of(item.id()).nativeId())
+                .containsExactly("1", "2", "10", "3", "20");
+    }
+
+    @Test
     void ordersWhatSortsTheSameByItsId() {
         List<Item> twins = List.of(new Item("2", "x"), new Item("3", "x"), new Item("1", "x"));
 
