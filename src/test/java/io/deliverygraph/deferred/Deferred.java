@@ -99,12 +99,13 @@ final class Deferred {
                 .toList();
     }
 
-    /** A group of plans with these names; their native ids are their names. */
+    /** A group of plans with these names; their native ids are their names, and buyers choose e.g. "Choose Half". */
     static SellingPlanGroup group(String nativeId, String... plans) {
         List<SellingPlan> made = new ArrayList<>();
         for (String name : plans) {
+            List<String> choice = List.of("Choose " + name);
             made.add(new SellingPlan(
-                    id("plan", name), name, null, name, List.of(), null, true, null, null, null, null, null));
+                    id("plan", name), name, null, name, choice, null, true, null, null, null, null, null));
         }
         return new SellingPlanGroup(
                 Sample.shop().idOf(Kind.SELLING_PLAN_GROUP, nativeId),

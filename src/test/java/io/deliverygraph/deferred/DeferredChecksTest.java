@@ -129,6 +129,14 @@ class DeferredChecksTest {
     }
 
     @Test
+    void findsAPlanThatBuyersWouldNotTellFromAnother() {
+        List<SellingPlan> kept = group("a", "Half").plans();
+
+        assertThat(DeferredChecks.plans(kept, named("New", "Choose Half"), NOW, "addPlans"))
+                .containsExactly(Problem.at(UserErrorCode.NAME_TAKEN, "plan.choiceTaken", "addPlans", 1, "name"));
+    }
+
+    @Test
     void findsDatesThatDoNotLieAhead() {
         NewSellingPlan now = plan().named("1")
                 .due(BalanceTrigger.AT_TIME, NOW, null)
