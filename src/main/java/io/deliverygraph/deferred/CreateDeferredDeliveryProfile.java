@@ -25,7 +25,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record CreateDeferredDeliveryProfile(
         @Id @NonNull @GlobalIdOf(Kind.STORE) String storeId,
 
-        @NonNull @CodePoints(min = 1, max = 128) @Description("Shown to staff, 1 to 128 characters.")
+        @NonNull @CodePoints(min = 1, max = 128, blank = false) @Description("Shown to staff, 1 to 128 characters.")
         String name,
 
         @Id

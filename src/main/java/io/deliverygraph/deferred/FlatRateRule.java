@@ -21,7 +21,7 @@ public record FlatRateRule(
         @Description("250 at most; empty means the rest of the world.")
         List<@Valid @NonNull DestinationSet> destinations,
 
-        @NonNull @CodePoints(min = 1, max = 255) @Description("What buyers see, 1 to 255 characters.")
+        @NonNull @CodePoints(min = 1, max = 255, blank = false) @Description("What buyers see, 1 to 255 characters.")
         String title,
 
         @NonNull @Amount @Description("0 to 999999999, 3 decimals at most, in the store's currency.")

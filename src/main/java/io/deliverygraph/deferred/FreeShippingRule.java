@@ -14,7 +14,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** Every order of the linked groups ships free (Shopify contract 6.1). */
 @Description("Every order of the linked groups ships free.")
 public record FreeShippingRule(
-        @NonNull @CodePoints(min = 1, max = 255) @Description("What buyers see, 1 to 255 characters.")
+        @NonNull @CodePoints(min = 1, max = 255, blank = false) @Description("What buyers see, 1 to 255 characters.")
         String title,
 
         @DefaultValue("[]")

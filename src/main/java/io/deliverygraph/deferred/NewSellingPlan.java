@@ -13,7 +13,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Input("SellingPlanInput")
 @Description("A deferred plan to make: charge and balance must fit each other.")
 public record NewSellingPlan(
-        @NonNull @CodePoints(min = 1, max = 255) @Description("1 to 255 characters, unique in its group.")
+        @NonNull
+        @CodePoints(min = 1, max = 255, blank = false)
+        @Description("1 to 255 characters, unique in its group.")
         String name,
 
         @NonNull @Description("Not SUBSCRIPTION: this makes plans with fixed dates.")

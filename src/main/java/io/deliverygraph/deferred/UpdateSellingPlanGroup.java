@@ -28,10 +28,10 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record UpdateSellingPlanGroup(
         @Id @NonNull @GlobalIdOf(Kind.SELLING_PLAN_GROUP) String id,
 
-        @CodePoints(min = 1, max = 255) @Description("What buyers see, 1 to 255 characters.")
+        @CodePoints(min = 1, max = 255, blank = false) @Description("What buyers see, 1 to 255 characters.")
         String name,
 
-        @CodePoints(min = 1, max = 255) @Description("What staff call it, 1 to 255 characters.")
+        @CodePoints(min = 1, max = 255, blank = false) @Description("What staff call it, 1 to 255 characters.")
         String merchantCode,
 
         @DefaultValue("[]")

@@ -4,6 +4,7 @@ import io.deliverygraph.graph.Change;
 import io.deliverygraph.graph.Problem;
 import io.deliverygraph.profile.DeliveryProfile;
 import io.deliverygraph.profile.DeliveryProfiles;
+import io.deliverygraph.profile.ProfileChecks;
 import io.deliverygraph.store.Store;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
@@ -23,7 +24,7 @@ record CreatingOption(Store store, CreateShippingOption command, ShippingOptions
         Representable representable = new Representable(store, command.title());
         return Stream.of(
                         OptionChecks.regionsExist(command.regionIds(), present),
-                        OptionChecks.blankTitle(store, command.title()),
+                        ProfileChecks.blank(store, command.title(), "title"),
                         representable.regions(command.regionIds()),
                         representable.category(command.category()),
                         representable.rates(command.rates()))

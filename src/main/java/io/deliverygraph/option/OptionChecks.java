@@ -33,13 +33,6 @@ final class OptionChecks {
                 .toList();
     }
 
-    /** Some platforms want more than blanks for a title; null is none to look at. */
-    static List<Problem> blankTitle(Store store, String title) {
-        return title == null || !title.isBlank() || store.has(Feature.BLANK_TITLES)
-                ? List.of()
-                : List.of(Problem.at(UserErrorCode.REQUIRED, "option.blankTitle", "title"));
-    }
-
     /** Some platforms switch an option, with its only rate; others have no switch for it. */
     static List<Problem> onOff(Store store, UpdateShippingOption command) {
         if (!store.has(Feature.OPTION_SWITCH)) {

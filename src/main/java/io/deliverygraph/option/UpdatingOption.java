@@ -5,6 +5,7 @@ import io.deliverygraph.graph.GlobalId;
 import io.deliverygraph.graph.Node;
 import io.deliverygraph.graph.Problem;
 import io.deliverygraph.graph.Revisions;
+import io.deliverygraph.profile.ProfileChecks;
 import io.deliverygraph.store.Feature;
 import io.deliverygraph.store.Store;
 import io.smallrye.mutiny.Uni;
@@ -26,7 +27,7 @@ record UpdatingOption(Store store, UpdateShippingOption command, ShippingOptions
     @Override
     public List<Problem> problems(ShippingOption present) {
         List<Problem> problems = new ArrayList<>(Revisions.stale(command.revision(), present.revisionNow(), present));
-        problems.addAll(OptionChecks.blankTitle(store, command.title()));
+        problems.addAll(ProfileChecks.blank(store, command.title(), "title"));
         problems.addAll(OptionChecks.onOff(store, command));
         Representable representable =
                 new Representable(store, command.title() == null ? present.title() : command.title());

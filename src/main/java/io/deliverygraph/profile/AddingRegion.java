@@ -4,6 +4,7 @@ import io.deliverygraph.graph.Change;
 import io.deliverygraph.graph.Node;
 import io.deliverygraph.graph.Problem;
 import io.deliverygraph.graph.Revisions;
+import io.deliverygraph.store.Capability;
 import io.deliverygraph.store.Store;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
@@ -24,8 +25,8 @@ record AddingRegion(Store store, AddDeliveryRegion command, DeliveryProfiles pro
         List<Problem> problems = new ArrayList<>(Revisions.stale(command.revision(), profile.revision(), profile));
         List<Problem> unclear = OriginChecks.group(setup, profile, command.originGroupId());
         problems.addAll(unclear);
-        // As long as nobody knows the group, nobody knows its neighbours.
-        List<DeliveryRegion> others = unclear.isEmpty() ? profile.regionsFrom(group(profile)) : List.of();
+        List<DeliveryRegion> others = neighbours(profile, unclear.isEmpty());
+        problems.addAll(ProfileChecks.blank(store, command.name(), "name"));
         problems.addAll(RegionChecks.tooMany(setup, profile.regions().size() + 1));
         problems.addAll(RegionChecks.noSwitch(setup, command.active(), "active"));
         problems.addAll(RegionChecks.nameTaken(others, command.name()));
@@ -33,6 +34,14 @@ record AddingRegion(Store store, AddDeliveryRegion command, DeliveryProfiles pro
         problems.addAll(RegionChecks.overlaps(others, command.destinations()));
         problems.addAll(RegionChecks.budget(setup, command.destinations().size(), 0, "destinations"));
         return problems;
+    }
+
+    /** As long as nobody knows the group, nobody knows its neighbours; where there are no groups, all are. */
+    private List<DeliveryRegion> neighbours(DeliveryProfile profile, boolean clear) {
+        if (!store.can(Capability.ORIGIN_GROUPS)) {
+            return profile.regions();
+        }
+        return clear ? profile.regionsFrom(group(profile)) : List.of();
     }
 
     private DeliveryProfile profile(SiteSetup setup) {

@@ -20,10 +20,12 @@ record CreatingProfile(Store store, CreateDeliveryProfile command, DeliveryProfi
     public List<Problem> problems(SiteSetup setup) {
         List<Problem> problems = new ArrayList<>(ProfileChecks.room(setup));
         problems.addAll(ProfileChecks.name(store, command.name()));
+        problems.addAll(ProfileChecks.blank(store, command.name(), "name"));
         problems.addAll(OriginChecks.named(setup, command.originIds()));
         problems.addAll(RegionChecks.amongThemselves(command.regions()));
         for (int index = 0; index < command.regions().size(); index++) {
             NewRegion region = command.regions().get(index);
+            problems.addAll(ProfileChecks.blank(store, region.name(), "regions", index, "name"));
             problems.addAll(RegionChecks.noSwitch(setup, region.active(), "regions", index, "active"));
             problems.addAll(RegionChecks.subdivisionsUnsupported(setup, region.destinations(), "regions", index));
         }

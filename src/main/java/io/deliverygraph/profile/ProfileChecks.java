@@ -20,6 +20,13 @@ public final class ProfileChecks {
                         .with("limit", limit));
     }
 
+    /** Some platforms want more than blanks for a name; null is none to look at. */
+    public static List<Problem> blank(Store store, String name, Object... path) {
+        return name == null || !name.isBlank() || store.has(Feature.BLANK_TITLES)
+                ? List.of()
+                : List.of(Problem.at(UserErrorCode.REQUIRED, "name.blank", path));
+    }
+
     /** Where a new name of the default profile would have no effect, saying so is better than doing so. */
     static List<Problem> rename(DeliveryProfile present, String name) {
         return name == null || !present.isDefault() || present.store().has(Feature.DEFAULT_PROFILE_NAME)

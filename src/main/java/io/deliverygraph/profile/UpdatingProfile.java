@@ -23,6 +23,7 @@ record UpdatingProfile(Store store, UpdateDeliveryProfile command, DeliveryProfi
         return Stream.of(
                         Revisions.stale(command.revision(), present.revision(), present),
                         ProfileChecks.name(store, command.name()),
+                        ProfileChecks.blank(store, command.name(), "name"),
                         ProfileChecks.rename(present, command.name()))
                 .flatMap(List::stream)
                 .toList();

@@ -28,6 +28,7 @@ record UpdatingRegion(Store store, UpdateDeliveryRegion command, DeliveryProfile
         List<DeliveryRegion> others = profile.regionsFrom(region.originGroupNativeId()).stream()
                 .filter(other -> !other.nativeId().equals(region.nativeId()))
                 .toList();
+        problems.addAll(ProfileChecks.blank(store, command.name(), "name"));
         problems.addAll(RegionChecks.noSwitch(setup, command.active(), "active"));
         problems.addAll(RegionChecks.nameTaken(others, command.name()));
         if (command.destinations() != null) {

@@ -30,6 +30,9 @@ public @interface CodePoints {
     /** Inclusive. */
     int max() default Integer.MAX_VALUE;
 
+    /** Whether blanks alone will do; if not, they are too short. */
+    boolean blank() default true;
+
     /** Not used: the validator says {@link #TOO_SHORT} or {@link #TOO_LONG}. */
     String message() default TOO_LONG;
 

@@ -7,11 +7,13 @@ public final class CodePointsValidator implements ConstraintValidator<CodePoints
 
     private int min;
     private int max;
+    private boolean blank;
 
     @Override
     public void initialize(CodePoints limits) {
         min = limits.min();
         max = limits.max();
+        blank = limits.blank();
     }
 
     @Override
@@ -21,8 +23,7 @@ public final class CodePointsValidator implements ConstraintValidator<CodePoints
         }
         Violations violations = new Violations(context);
         long length = text.codePoints().count();
-        // Blanks alone are no text to a person, nor to Shopify (Shopify contract 4.2, P1).
-        if (length < min || (min > 0 && text.isBlank())) {
+        if (length < min || (!blank && text.isBlank())) {
             violations.add(CodePoints.TOO_SHORT);
         }
         if (length > max) {

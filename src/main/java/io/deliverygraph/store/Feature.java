@@ -21,7 +21,7 @@ public enum Feature {
     EXTENDED_FIELDS,
     /** The default profile can be given another name. */
     DEFAULT_PROFILE_NAME,
-    /** The title of an option may be blank. */
+    /** Names and titles may be blank. */
     BLANK_TITLES,
     /** A deleted profile is gone at once, not by and by. */
     IMMEDIATE_DELETION

@@ -11,6 +11,8 @@ class CodePointsTest {
 
     record Region(@CodePoints(min = 2, max = 3) String name) {}
 
+    record Plan(@CodePoints(min = 1, max = 3, blank = false) String name) {}
+
     @ParameterizedTest
     @ValueSource(strings = {"ab", "abc", "\uD83D\uDE9A\uD83D\uDE9A", "\uD83D\uDE9A\uD83D\uDE9A\uD83D\uDE9A"})
     void countsAnEmojiAsOneCharacter(String name) {
@@ -18,8 +20,10 @@ class CodePointsTest {
     }
 
     @Test
-    void reportsTextOfNothingButBlanks() {
-        assertThat(violations(new Region(" \t "))).containsExactly("name {rule.text.tooShort}");
+    void reportsTextOfNothingButBlanksWhereThatWillNotDo() {
+        assertThat(violations(new Plan(" \t "))).containsExactly("name {rule.text.tooShort}");
+        assertThat(violations(new Plan(" a "))).isEmpty();
+        assertThat(violations(new Region(" \t "))).isEmpty();
     }
 
     @Test
