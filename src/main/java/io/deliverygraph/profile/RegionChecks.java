@@ -4,6 +4,7 @@ import io.deliverygraph.geo.Territory;
 import io.deliverygraph.graph.Problem;
 import io.deliverygraph.graph.UserErrorCode;
 import io.deliverygraph.store.Feature;
+import io.deliverygraph.store.Limits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,19 +50,36 @@ public final class RegionChecks {
         return Problem.at(UserErrorCode.DESTINATION_OVERLAP, key, path).with("region", other.name());
     }
 
-    /** Some countries can only be served as a whole. */
+    /** Some countries can only be served as a whole, and some parts of others not by themselves. */
     public static List<Problem> subdivisionsUnsupported(SiteSetup setup, List<DestinationSet> wanted, Object... path) {
-        return IntStream.range(0, wanted.size())
-                .filter(index -> !wanted.get(index).subdivisions().isEmpty())
-                .filter(index -> setup.store()
-                        .countriesWithoutSubdivisions()
-                        .contains(wanted.get(index).countryCode()))
-                .mapToObj(index -> Problem.at(
+        Limits limits = setup.store().limits();
+        List<Problem> problems = new ArrayList<>();
+        for (int index = 0; index < wanted.size(); index++) {
+            DestinationSet place = wanted.get(index);
+            if (place.subdivisions().isEmpty()) {
+                continue;
+            }
+            if (!limits.dividesCountry(place.countryCode())) {
+                problems.add(Problem.at(
                         UserErrorCode.SUBDIVISION_UNSUPPORTED,
                         "destination.wholeCountryOnly",
-                        Stream.concat(Stream.of(path), Stream.of("destinations", index, "subdivisions"))
-                                .toArray()))
-                .toList();
+                        behind(path, "destinations", index, "subdivisions")));
+                continue;
+            }
+            for (int at = 0; at < place.subdivisions().size(); at++) {
+                if (!limits.hasSubdivision(place.subdivisions().get(at))) {
+                    problems.add(Problem.at(
+                            UserErrorCode.SUBDIVISION_UNSUPPORTED,
+                            "destination.subdivisionUnsupported",
+                            behind(path, "destinations", index, "subdivisions", at)));
+                }
+            }
+        }
+        return problems;
+    }
+
+    private static Object[] behind(Object[] path, Object... steps) {
+        return Stream.concat(Stream.of(path), Stream.of(steps)).toArray();
     }
 
     /** The site's destinations are counted over all profiles. */

@@ -76,11 +76,6 @@ public record Store(
         return features.contains(feature);
     }
 
-    /** Countries that can only be served as a whole. */
-    public Set<String> countriesWithoutSubdivisions() {
-        return limits.countriesWithoutSubdivisions();
-    }
-
     /** A store is its key: quick, for the maps that batches keep. */
     @Override
     public int hashCode() {

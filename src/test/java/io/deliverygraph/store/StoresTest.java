@@ -39,7 +39,7 @@ class StoresTest {
 
         @Override
         public Limits limits() {
-            return new Limits(99, 256, 250, 100, 10, 50, Set.of("GB"));
+            return new Limits(99, 256, 250, 100, 10, 50, Set.of("GB"), Set.of());
         }
 
         @Override
@@ -71,7 +71,7 @@ class StoresTest {
         assertThat(demo.capabilities())
                 .extracting(StoreCapability::capability)
                 .containsExactly(Capability.SUBDIVISIONS);
-        assertThat(demo.countriesWithoutSubdivisions()).containsExactly("GB");
+        assertThat(demo.limits().countriesWithoutSubdivisions()).containsExactly("GB");
     }
 
     @Test

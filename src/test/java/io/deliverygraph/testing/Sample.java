@@ -88,7 +88,7 @@ public final class Sample {
                 "EUR",
                 WeightUnit.KILOGRAMS,
                 CAPABILITIES,
-                new Limits(3, 256, 5, 2, 1, 2, Set.of("GB")),
+                new Limits(3, 256, 5, 2, 1, 2, Set.of("GB"), Set.of()),
                 EnumSet.complementOf(EnumSet.of(Feature.OPTION_SWITCH)));
     }
 
@@ -103,7 +103,7 @@ public final class Sample {
                 "USD",
                 WeightUnit.POUNDS,
                 SHOP_CAPABILITIES,
-                new Limits(3, 128, any, any, any, any, Set.of()),
+                new Limits(3, 128, any, any, any, any, Set.of(), Set.of()),
                 EnumSet.of(Feature.OPTION_SWITCH));
     }
 

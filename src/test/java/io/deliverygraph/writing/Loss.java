@@ -72,11 +72,17 @@ record Loss(String row, Mutation mutation, Map<String, Object> sent, String prob
         List<Map<String, Object>> regions =
                 List.of(input("name", "A"), input("name", " ", "destinations", List.of(place("CH"))));
         return Stream.of(
-                of("3", Mutation.CREATE_PROFILE, "name", " ", "REQUIRED input.name", "longer text"),
-                of("3", Mutation.CREATE_PROFILE, "regions", regions, "REQUIRED input.regions.1.name", "longer text"),
-                of("3", Mutation.UPDATE_PROFILE, "name", "\n", "REQUIRED input.name", "longer text"),
-                of("3", Mutation.ADD_REGION, "name", " ", "REQUIRED input.name", "longer text"),
-                of("3", Mutation.UPDATE_REGION, "name", " ", "REQUIRED input.name", "longer text"),
+                of("3", Mutation.CREATE_PROFILE, "name", " ", "REQUIRED input.name", "more than blanks"),
+                of(
+                        "3",
+                        Mutation.CREATE_PROFILE,
+                        "regions",
+                        regions,
+                        "REQUIRED input.regions.1.name",
+                        "more than blanks"),
+                of("3", Mutation.UPDATE_PROFILE, "name", "\n", "REQUIRED input.name", "more than blanks"),
+                of("3", Mutation.ADD_REGION, "name", " ", "REQUIRED input.name", "more than blanks"),
+                of("3", Mutation.UPDATE_REGION, "name", " ", "REQUIRED input.name", "more than blanks"),
                 of("17", Mutation.CREATE_OPTION, "title", "", "REQUIRED input.title", "more than blanks"),
                 of("17", Mutation.UPDATE_OPTION, "title", " ", "REQUIRED input.title", "more than blanks"));
     }
@@ -86,6 +92,20 @@ record Loss(String row, Mutation mutation, Map<String, Object> sent, String prob
                 input("name", "A", "destinations", List.of(place("CH"))),
                 input("name", "B", "destinations", List.of(place("AT")), "active", false));
         return Stream.of(
+                of(
+                        "11",
+                        Mutation.ADD_REGION,
+                        "destinations",
+                        List.of(place("CH", "CH-ZH")),
+                        "SUBDIVISION_UNSUPPORTED input.destinations.0.subdivisions",
+                        "as a whole"),
+                of(
+                        "11",
+                        Mutation.UPDATE_REGION,
+                        "destinations",
+                        List.of(place("AU", "AU-VIC"), place("ES", "ES-B", "ES-AN")),
+                        "SUBDIVISION_UNSUPPORTED input.destinations.1.subdivisions.1",
+                        "by itself"),
                 of(
                         "7",
                         Mutation.ADD_REGION,

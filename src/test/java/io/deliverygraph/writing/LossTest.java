@@ -96,7 +96,7 @@ class LossTest {
                 .succeeded();
         ForShop.send(
                         Mutation.UPDATE_REGION,
-                        ForShop.with(Mutation.UPDATE_REGION, "destinations", List.of(place("CH", "CH-ZH"))))
+                        ForShop.with(Mutation.UPDATE_REGION, "destinations", List.of(place("AU", "AU-VIC"))))
                 .succeeded();
         ForShop.send(
                         Mutation.UPDATE_PROFILE,

@@ -1,17 +1,21 @@
 package io.deliverygraph.platform.shopify;
 
 import io.deliverygraph.geo.Subdivisions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Shopify's codes of provinces and those of ISO 3166-2. Most are the part behind the country, {@code ON} for
- * {@code CA-ON}; some countries' are the whole code; some are Shopify's own. The list that this follows is Shopify's,
- * in the test resources.
+ * {@code CA-ON}; some countries' are the whole code; some are Shopify's own. The list that this follows is Shopify's.
  */
 final class Provinces {
 
@@ -33,7 +37,24 @@ final class Provinces {
 
     private static final Map<String, String> BACK = swapped(OWN);
 
+    /** One country a line, {@code AE: AZ, AJ}; a native executable must include it. */
+    private static final String RESOURCE = "/io/deliverygraph/platform/shopify/provinces.txt";
+
     private Provinces() {}
+
+    /** Full ISO codes of all that Shopify lists and ISO knows: no others can be written. */
+    static Set<String> known() {
+        try (InputStream list = Provinces.class.getResourceAsStream(RESOURCE)) {
+            return new String(list.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split(": "))
+                    .flatMap(line -> Arrays.stream(line[1].split(", ")).flatMap(code -> iso(line[0], code).stream()))
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("cannot read " + RESOURCE, unreadable);
+        }
+    }
 
     /** The full ISO code of Shopify's; empty where none is known for sure. */
     static Optional<String> iso(String country, String province) {

@@ -26,8 +26,15 @@ class ShopifyTraits implements PlatformTraits {
      * A shop has 99 profiles beside its default one, and a name 128 characters; how much one profile holds is not
      * published. A method stands in one zone.
      */
-    private static final Limits LIMITS =
-            new Limits(100, 128, Limits.UNLIMITED, Limits.UNLIMITED, Limits.UNLIMITED, Limits.UNLIMITED, Set.of());
+    private static final Limits LIMITS = new Limits(
+            100,
+            128,
+            Limits.UNLIMITED,
+            Limits.UNLIMITED,
+            Limits.UNLIMITED,
+            Limits.UNLIMITED,
+            Set.of(),
+            Provinces.known());
 
     @Override
     public Platform platform() {

@@ -32,7 +32,8 @@ class WixTraits implements PlatformTraits {
             100,
             25,
             50,
-            Set.of("AT", "BE", "BS", "CH", "CI", "CZ", "DO", "GR", "NO", "PL", "RS", "SD", "SI", "SK", "SN"));
+            Set.of("AT", "BE", "BS", "CH", "CI", "CZ", "DO", "GR", "NO", "PL", "RS", "SD", "SI", "SK", "SN"),
+            Set.of());
 
     @Override
     public Platform platform() {

@@ -65,6 +65,14 @@ class ShopifyTraitsTest {
         assertThat(traits.limits().regionsOfOption()).isEqualTo(Limits.UNLIMITED);
     }
 
+    @Test
+    void servesThePartsOfCountriesThatShopifyLists() {
+        assertThat(traits.limits().dividesCountry("US")).isTrue();
+        assertThat(traits.limits().dividesCountry("DE")).isFalse();
+        assertThat(traits.limits().hasSubdivision("JP-13")).isTrue();
+        assertThat(traits.limits().hasSubdivision("ES-AN")).isFalse();
+    }
+
     private Optional<String> complaint(String shop, String token, String apiKey, String site) {
         return traits.complaint(new StoreSettings(
                 "mine",
