@@ -13,10 +13,10 @@ final class CommandLine {
             Usage: SandboxMain [options]
               --port N              port to listen on (default 8090; 0 picks a free one)
               --host ADDRESS        address to listen on (default 127.0.0.1)
-              --seed NAME           what a site starts with: demo (default) or new-site
-              --api-key KEY         accept only this key and tokens issued for it (default: any credential)
-              --calls-per-minute N  answer 429 after N calls of a site in a minute (default 0: no limit; Wix: 200)
-              --token-seconds N     how long an issued access token lives (default 14400)
+              --seed NAME           what each site or shop starts with: demo (default) or new-site
+              --api-key KEY         Wix: accept only this key and tokens issued for it (default: any credential)
+              --calls-per-minute N  Wix: answer 429 after N calls of a site in a minute (default 0: no limit; the real one: 200)
+              --token-seconds N     Wix: how long an issued access token lives (default 14400)
               --access-token TOKEN  Shopify: accept only this access token (default: any)
               --bucket N            Shopify: points the bucket of a shop holds (default 2000)
               --restore-rate N      Shopify: points that come back in a second (default 100)
