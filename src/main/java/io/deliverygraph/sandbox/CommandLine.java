@@ -22,9 +22,13 @@ final class CommandLine {
               --restore-rate N      Shopify: points that come back in a second (default 100)
               --removal-millis N    Shopify: how long the removal of a profile takes (default 1000)
               --local-hooks         Shopify: let webhooks go to addresses of this machine
+              --hook-secret SECRET  Shopify: signs the webhooks (default sandbox-secret)
+              --hook-retry-millis N Shopify: pause before a webhook is tried again, then doubled (default 1000)
               --help                print this""";
 
     private static final int DEFAULT_PORT = 8090;
+    private static final int ONE_HOUR = 60 * 60 * 1000;
+
     private static final int LAST_PORT = 65535;
 
     private CommandLine() {}
@@ -73,6 +77,12 @@ final class CommandLine {
             case "--removal-millis" ->
                 settings.withRemovalDelay(Duration.ofMillis(number(option, value(option, rest), 0, Integer.MAX_VALUE)));
             case "--local-hooks" -> settings.withLocalHooks();
+            case "--hook-secret" ->
+                settings.withHooks(settings.shopify().hooks().withSecret(value(option, rest)));
+            case "--hook-retry-millis" ->
+                settings.withHooks(settings.shopify()
+                        .hooks()
+                        .withRetryDelay(Duration.ofMillis(number(option, value(option, rest), 1, ONE_HOUR))));
             default ->
                 throw new IllegalArgumentException(
                         "Unknown option " + option + "; --help lists the options there are.");

@@ -70,12 +70,7 @@ public final class Sandbox implements AutoCloseable {
     private static ShopifySettings shopify(SandboxSettings settings) {
         SandboxSettings.OfShopify own = settings.shopify();
         return new ShopifySettings(
-                own.accessToken(),
-                own.bucket(),
-                own.restoreRate(),
-                own.removalDelay(),
-                own.localHooks(),
-                settings.clock());
+                own.accessToken(), own.bucket(), own.restoreRate(), own.removalDelay(), own.hooks(), settings.clock());
     }
 
     /** The port it listens on, also when a free one was asked for. */

@@ -1,5 +1,6 @@
 package io.deliverygraph.sandbox;
 
+import io.deliverygraph.sandbox.shopify.hook.HookSettings;
 import io.deliverygraph.sandbox.standin.Seed;
 import java.time.Clock;
 import java.time.Duration;
@@ -37,13 +38,14 @@ public record SandboxSettings(
      * @param bucket points a shop's bucket holds
      * @param restoreRate points that come back in a second
      * @param removalDelay how long the removal of a profile takes
-     * @param localHooks whether webhooks may go to addresses of this machine, by plain HTTP too
+     * @param hooks how webhooks are sent
      */
     public record OfShopify(
-            Optional<String> accessToken, int bucket, int restoreRate, Duration removalDelay, boolean localHooks) {
+            Optional<String> accessToken, int bucket, int restoreRate, Duration removalDelay, HookSettings hooks) {
 
         /** Bucket and rate of the recorded development store (Shopify contract 1.4). */
-        static final OfShopify DEFAULTS = new OfShopify(Optional.empty(), 2000, 100, Duration.ofSeconds(1), false);
+        static final OfShopify DEFAULTS =
+                new OfShopify(Optional.empty(), 2000, 100, Duration.ofSeconds(1), HookSettings.DEFAULTS);
     }
 
     /**
@@ -94,30 +96,30 @@ public record SandboxSettings(
                 shopify.bucket(),
                 shopify.restoreRate(),
                 shopify.removalDelay(),
-                shopify.localHooks()));
+                shopify.hooks()));
     }
 
     public SandboxSettings withBucket(int points) {
         return withShopify(new OfShopify(
-                shopify.accessToken(), points, shopify.restoreRate(), shopify.removalDelay(), shopify.localHooks()));
+                shopify.accessToken(), points, shopify.restoreRate(), shopify.removalDelay(), shopify.hooks()));
     }
 
     public SandboxSettings withRestoreRate(int pointsPerSecond) {
         return withShopify(new OfShopify(
-                shopify.accessToken(),
-                shopify.bucket(),
-                pointsPerSecond,
-                shopify.removalDelay(),
-                shopify.localHooks()));
+                shopify.accessToken(), shopify.bucket(), pointsPerSecond, shopify.removalDelay(), shopify.hooks()));
     }
 
     public SandboxSettings withRemovalDelay(Duration delay) {
+        return withShopify(
+                new OfShopify(shopify.accessToken(), shopify.bucket(), shopify.restoreRate(), delay, shopify.hooks()));
+    }
+
+    public SandboxSettings withHooks(HookSettings hooks) {
         return withShopify(new OfShopify(
-                shopify.accessToken(), shopify.bucket(), shopify.restoreRate(), delay, shopify.localHooks()));
+                shopify.accessToken(), shopify.bucket(), shopify.restoreRate(), shopify.removalDelay(), hooks));
     }
 
     public SandboxSettings withLocalHooks() {
-        return withShopify(new OfShopify(
-                shopify.accessToken(), shopify.bucket(), shopify.restoreRate(), shopify.removalDelay(), true));
+        return withHooks(shopify.hooks().withLocal());
     }
 }

@@ -2,6 +2,7 @@ package io.deliverygraph.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.deliverygraph.sandbox.shopify.hook.HookSettings;
 import io.deliverygraph.sandbox.standin.Seed;
 import java.time.Duration;
 import java.util.Optional;
@@ -38,13 +39,19 @@ class CommandLineTest {
     void takesTheOptionsOfShopify() {
         SandboxSettings.OfShopify shopify = settings(
                         ("--access-token t --bucket 500 --restore-rate 50 --removal-millis 20"
-                                        + " --local-hooks --port 1")
+                                        + " --local-hooks --hook-secret s --hook-retry-millis 7 --port 1")
                                 .split(" "))
                 .shopify();
         assertThat(shopify)
-                .isEqualTo(new SandboxSettings.OfShopify(Optional.of("t"), 500, 50, Duration.ofMillis(20), true));
+                .isEqualTo(new SandboxSettings.OfShopify(
+                        Optional.of("t"),
+                        500,
+                        50,
+                        Duration.ofMillis(20),
+                        new HookSettings(true, "s", Duration.ofMillis(7))));
         assertThat(settings().shopify())
-                .isEqualTo(new SandboxSettings.OfShopify(Optional.empty(), 2000, 100, Duration.ofSeconds(1), false));
+                .isEqualTo(new SandboxSettings.OfShopify(
+                        Optional.empty(), 2000, 100, Duration.ofSeconds(1), HookSettings.DEFAULTS));
     }
 
     @Test

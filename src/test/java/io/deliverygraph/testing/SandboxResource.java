@@ -3,6 +3,7 @@ package io.deliverygraph.testing;
 import io.deliverygraph.sandbox.Sandbox;
 import io.deliverygraph.sandbox.SandboxSettings;
 import io.deliverygraph.sandbox.SandboxSettings.OfShopify;
+import io.deliverygraph.sandbox.shopify.hook.HookSettings;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -25,7 +26,7 @@ public class SandboxResource implements QuarkusTestResourceLifecycleManager {
 
     /** A bucket that no test empties, and a removal that needs no waiting for. */
     private static final OfShopify GENEROUS =
-            new OfShopify(Optional.empty(), 10_000_000, 1_000_000, Duration.ZERO, true);
+            new OfShopify(Optional.empty(), 10_000_000, 1_000_000, Duration.ZERO, HookSettings.DEFAULTS.withLocal());
 
     private Sandbox sandbox;
 

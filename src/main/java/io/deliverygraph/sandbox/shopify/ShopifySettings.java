@@ -1,5 +1,6 @@
 package io.deliverygraph.sandbox.shopify;
 
+import io.deliverygraph.sandbox.shopify.hook.HookSettings;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -11,12 +12,12 @@ import java.util.Optional;
  * @param bucket points a shop's bucket holds (Shopify contract 1.4)
  * @param restoreRate points that come back in a second
  * @param removalDelay how long the removal of a profile takes
- * @param localHooks whether webhooks may go to addresses of this machine (W8)
+ * @param hooks how webhooks are sent
  */
 public record ShopifySettings(
         Optional<String> accessToken,
         int bucket,
         int restoreRate,
         Duration removalDelay,
-        boolean localHooks,
+        HookSettings hooks,
         Clock clock) {}

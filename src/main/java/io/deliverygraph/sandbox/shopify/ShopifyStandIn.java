@@ -1,9 +1,12 @@
 package io.deliverygraph.sandbox.shopify;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.deliverygraph.sandbox.shopify.delivery.DeliveryProfile;
 import io.deliverygraph.sandbox.shopify.engine.Engine;
 import io.deliverygraph.sandbox.shopify.engine.Request;
 import io.deliverygraph.sandbox.shopify.engine.Session;
+import io.deliverygraph.sandbox.shopify.hook.Deliveries;
+import io.deliverygraph.sandbox.shopify.shop.ShopState;
 import io.deliverygraph.sandbox.standin.Answer;
 import io.deliverygraph.sandbox.standin.Call;
 import io.deliverygraph.sandbox.standin.Json;
@@ -12,10 +15,12 @@ import io.deliverygraph.sandbox.standin.RefusalCode;
 import io.deliverygraph.sandbox.standin.Seed;
 import io.deliverygraph.sandbox.standin.StandIn;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Shopify's Admin API as far as delivery profiles and deferred purchases go. */
@@ -29,10 +34,12 @@ public final class ShopifyStandIn implements StandIn {
     private final ShopifySettings settings;
     private final ShopifyShops shops;
     private final Engine engine = new Engine();
+    private final Deliveries deliveries;
 
     public ShopifyStandIn(ShopifySettings settings, Seed seed) {
         this.settings = settings;
         this.shops = new ShopifyShops(settings, seed);
+        this.deliveries = new Deliveries(settings.hooks());
     }
 
     @Override
@@ -69,12 +76,29 @@ public final class ShopifyStandIn implements StandIn {
         if (notLetIn.isPresent()) {
             return notLetIn.get();
         }
+        return telling(route, () -> carriedOut(route, overtaken));
+    }
+
+    private Answer carriedOut(ShopifyRoute route, boolean overtaken) {
         Request request = route.request().orElseThrow();
         Session session = session(route, Optional.empty());
         if (overtaken) {
             Rivals.save(engine.id(request), session.state());
         }
         return answer(route, engine.answer(request, session));
+    }
+
+    /** Carries a call out and tells subscribers what it did to the shop's profiles. */
+    private Answer telling(ShopifyRoute route, Supplier<Answer> call) {
+        ShopState state = shops.at(route.shop()).state();
+        Collection<DeliveryProfile> before = state.profiles().all();
+        Answer answer = call.get();
+        deliveries.send(
+                state.shop().myshopifyDomain(),
+                state.hooks(),
+                ProfileEvents.between(
+                        before, state.profiles().all(), settings.clock().instant()));
+        return answer;
     }
 
     @Override
@@ -90,7 +114,7 @@ public final class ShopifyStandIn implements StandIn {
             case ACCESS_DENIED -> answer(route, engine.answer(request, session(route, Optional.of(route.label()))));
             case INTERNAL_SERVER_ERROR -> {
                 if (applied) {
-                    engine.answer(request, session(route, Optional.empty()));
+                    telling(route, () -> carriedOut(route, false));
                 }
                 yield answer(route, internalError());
             }

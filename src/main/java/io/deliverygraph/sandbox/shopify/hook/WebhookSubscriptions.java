@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The webhook subscriptions of a shop. They are kept; nothing is sent. */
+/** The webhook subscriptions of a shop. Safe for many threads: a delivery that never succeeds ends one. */
 public final class WebhookSubscriptions {
 
     private static final String TYPE = "WebhookSubscription";
@@ -25,16 +25,16 @@ public final class WebhookSubscriptions {
         this.localAllowed = localAllowed;
     }
 
-    public Collection<WebhookSubscription> all() {
+    public synchronized Collection<WebhookSubscription> all() {
         return List.copyOf(byId.values());
     }
 
-    public Optional<WebhookSubscription> find(String id) {
+    public synchronized Optional<WebhookSubscription> find(String id) {
         return Optional.ofNullable(byId.get(id));
     }
 
     /** @throws Mistake if the address may not be subscribed or is subscribed already */
-    public WebhookSubscription create(String topic, Input input, String version, Instant now) {
+    public synchronized WebhookSubscription create(String topic, Input input, String version, Instant now) {
         String uri = CallbackAddress.check(input.text("uri").orElse(""), localAllowed);
         refuseTaken("", topic, uri);
         return put(new WebhookSubscription(
@@ -51,7 +51,7 @@ public final class WebhookSubscriptions {
     }
 
     /** @throws Mistake if there is no such subscription or its new address is refused */
-    public WebhookSubscription update(String id, Input input, Instant now) {
+    public synchronized WebhookSubscription update(String id, Input input, Instant now) {
         WebhookSubscription former = existing(id);
         String uri = CallbackAddress.check(input.text("uri").orElse(former.uri()), localAllowed);
         refuseTaken(id, former.topic(), uri);
@@ -69,8 +69,13 @@ public final class WebhookSubscriptions {
     }
 
     /** @throws Mistake if there is no such subscription */
-    public void delete(String id) {
+    public synchronized void delete(String id) {
         byId.remove(existing(id).id());
+    }
+
+    /** Ends it, if it is still there (W5). */
+    synchronized void drop(String id) {
+        byId.remove(id);
     }
 
     private WebhookSubscription existing(String id) {

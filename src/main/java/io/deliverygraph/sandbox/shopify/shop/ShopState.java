@@ -51,7 +51,7 @@ public record ShopState(
                 carriers,
                 profiles,
                 new Removals(profiles, settings.removalDelay()),
-                new WebhookSubscriptions(numbers, settings.localHooks()),
+                new WebhookSubscriptions(numbers, settings.hooks().local()),
                 catalogue,
                 groups,
                 new SellingPlanMutations(groups, shop.currencyCode(), settings.clock()));
