@@ -1,0 +1,57 @@
+package io.deliverygraph.quote;
+
+import io.deliverygraph.store.Store;
+
+/**
+ * Where each step of a quote is written down for a store's platform: names of rules, never a difference of behaviour.
+ */
+enum Rulebook {
+    WIX("Wix 7.1", "Wix 7.2", "Wix 7.7", "Wix 7.5", "Row 36"),
+    SHOPIFY("R1", "R13", "R14", "R26", "R19");
+
+    private final String profile;
+    private final String region;
+    private final String condition;
+    private final String backup;
+    private final String combination;
+
+    Rulebook(String profile, String region, String condition, String backup, String combination) {
+        this.profile = profile;
+        this.region = region;
+        this.condition = condition;
+        this.backup = backup;
+        this.combination = combination;
+    }
+
+    static Rulebook of(Store store) {
+        return switch (store.platform()) {
+            case WIX -> WIX;
+            case SHOPIFY -> SHOPIFY;
+        };
+    }
+
+    /** Which profile prices a line. */
+    String profile() {
+        return profile;
+    }
+
+    /** Which region serves a place. */
+    String region() {
+        return region;
+    }
+
+    /** When a rate applies. */
+    String condition() {
+        return condition;
+    }
+
+    /** What a buyer sees when a carrier is silent. */
+    String backup() {
+        return backup;
+    }
+
+    /** How rates of several shipments become one choice. */
+    String combination() {
+        return combination;
+    }
+}
