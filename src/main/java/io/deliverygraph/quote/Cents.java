@@ -22,6 +22,13 @@ record Cents(String currencyCode, int scale) {
         return amount.setScale(scale, RoundingMode.HALF_UP);
     }
 
+    /** The same, and the answer says so where that changed the number. */
+    BigDecimal rounded(BigDecimal amount, Assumed assumed) {
+        BigDecimal rounded = rounded(amount);
+        assumed.when(rounded.compareTo(amount) != 0, Assumed.ROUNDING);
+        return rounded;
+    }
+
     /** The amount as the graph carries it, rounded half up to the smallest unit. */
     Money money(BigDecimal amount) {
         return new Money(Decimal.of(rounded(amount)), currencyCode);

@@ -49,4 +49,9 @@ public record QuoteGroup(
     boolean isDeferredOnly() {
         return hasDeferred && !hasOneTime;
     }
+
+    /** Whether lines bought once and deferred lines are in it together. */
+    boolean isMixed() {
+        return hasDeferred && hasOneTime;
+    }
 }
