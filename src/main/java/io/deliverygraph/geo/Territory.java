@@ -47,6 +47,11 @@ public final class Territory {
         return of(List.of(one)).overlaps(of(List.of(other)));
     }
 
+    /** The places it names, in the order given. Elements are null only in input that is not yet validated. */
+    public List<Place> places() {
+        return places;
+    }
+
     /** Whether it takes every place that no other region names. */
     public boolean isRestOfWorld() {
         return restOfWorld;

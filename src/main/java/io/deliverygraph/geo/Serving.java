@@ -1,0 +1,30 @@
+package io.deliverygraph.geo;
+
+import java.util.List;
+
+/**
+ * What serves one place.
+ *
+ * @param match by what
+ * @param by what serves it; null if and only if the match is {@link Match#NOT_COVERED}
+ * @param others everything else that matches the place too, the most specific first. Never the rest of the world beside
+ *     something that names the place: it takes only what nothing names (Wix contract 7.2, Shopify contract 8 step 5)
+ */
+public record Serving<T>(Match match, T by, List<T> others) {
+
+    public Serving {
+        others = List.copyOf(others);
+    }
+
+    /** @param entries all that match, the best one first; empty means that nothing does */
+    static <T> Serving<T> of(Match match, List<T> entries) {
+        return entries.isEmpty()
+                ? new Serving<>(Match.NOT_COVERED, null, List.of())
+                : new Serving<>(match, entries.get(0), entries.subList(1, entries.size()));
+    }
+
+    /** Whether anything serves the place. */
+    public boolean covered() {
+        return match != Match.NOT_COVERED;
+    }
+}
