@@ -27,4 +27,13 @@ public interface RegionCarrier {
     /** How it is set up. */
     @Ignore
     CarrierSettings settings();
+
+    /**
+     * Whether it is the platform's own, whose rates are the shipping options linked to the region (docs/platforms.md,
+     * row 15).
+     */
+    @Ignore
+    default boolean speaksThroughOptions() {
+        return false;
+    }
 }

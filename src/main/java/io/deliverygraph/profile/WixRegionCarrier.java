@@ -18,6 +18,9 @@ public record WixRegionCarrier(
         BackupRate backupRate)
         implements RegionCarrier {
 
+    /** Wix's own carrier, "Basic Shipping" (Wix contract 9). */
+    private static final String BASIC_SHIPPING = "45c44b27-ca7b-4891-8c0d-1747d588b835";
+
     public WixRegionCarrier {
         surcharges = List.copyOf(surcharges);
     }
@@ -25,6 +28,11 @@ public record WixRegionCarrier(
     @Override
     public CarrierSettings settings() {
         return new CarrierSettings(backupRate, surcharges);
+    }
+
+    @Override
+    public boolean speaksThroughOptions() {
+        return carrierNativeId.equals(BASIC_SHIPPING);
     }
 
     WixRegionCarrier in(WixDeliveryRegion home) {

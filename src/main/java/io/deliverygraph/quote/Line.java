@@ -12,6 +12,7 @@ import java.math.BigDecimal;
  * @param ships false for what needs no shipping, such as a download
  * @param plan null when it is bought once
  * @param planUnsupported it names a plan, and the store's platform has none (docs/platforms.md)
+ * @param hasItem it names an item of the platform's catalogue
  * @param itemProfile native id of the profile that holds the item at the platform; null where the platform does not
  *     tell
  * @param givenProfile native id of the profile that the caller names; null where it names none
@@ -25,6 +26,7 @@ record Line(
         boolean ships,
         SellingPlan plan,
         boolean planUnsupported,
+        boolean hasItem,
         String itemProfile,
         String givenProfile,
         String origin) {
@@ -32,5 +34,10 @@ record Line(
     /** Whether it is paid or sent later. A subscription is not: its policies are recurring. */
     boolean isDeferred() {
         return plan != null && plan.deferred();
+    }
+
+    /** It names an item, and the platform does not tell which profile holds it. */
+    boolean isProfileUnknown() {
+        return itemProfile == null && hasItem;
     }
 }

@@ -1,0 +1,101 @@
+package io.deliverygraph.quote;
+
+import io.deliverygraph.condition.ConditionMetric;
+import io.deliverygraph.condition.ConditionOperator;
+import io.deliverygraph.condition.RateCondition;
+import io.deliverygraph.store.WeightUnit;
+import java.math.BigDecimal;
+
+/**
+ * A condition, its number read once.
+ *
+ * @param bound in the currency, in grams or in items
+ * @param unit that its weights are written in; null for a price and a quantity
+ * @param cents the currency of the store, which that of a price condition must be
+ * @param otherCurrency it names a price in another currency than the store's: nobody can decide it here
+ */
+record ConditionTerms(
+        ConditionMetric metric,
+        ConditionOperator operator,
+        BigDecimal bound,
+        WeightUnit unit,
+        Cents cents,
+        boolean otherCurrency) {
+
+    static ConditionTerms of(RateCondition condition, WeightUnit storesUnit, Cents cents) {
+        boolean weight = condition.metric() == ConditionMetric.TOTAL_WEIGHT;
+        WeightUnit unit = !weight ? null : condition.unit() == null ? storesUnit : WeightUnit.valueOf(condition.unit());
+        BigDecimal value = condition.value().value();
+        boolean other = condition.metric() == ConditionMetric.TOTAL_PRICE
+                && condition.unit() != null
+                && !condition.unit().equals(cents.currencyCode());
+        return new ConditionTerms(
+                condition.metric(),
+                condition.operator(),
+                weight ? Weights.grams(value, unit) : value,
+                unit,
+                cents,
+                other);
+    }
+
+    /** Such as {@code ≥ 50.00 USD}. */
+    String expected() {
+        return sign() + " " + text(bound);
+    }
+
+    /** A number of this metric with its unit, such as {@code 44.99 USD}. */
+    String text(BigDecimal value) {
+        return switch (metric) {
+            case TOTAL_PRICE -> cents.text(value);
+            case TOTAL_WEIGHT -> Weights.text(value, unit);
+            case TOTAL_QUANTITY -> value.stripTrailingZeros().toPlainString();
+        };
+    }
+
+    boolean holds(BigDecimal actual) {
+        int order = actual.compareTo(bound);
+        return switch (operator) {
+            case EQ -> order == 0;
+            case GT -> order > 0;
+            case GTE -> order >= 0;
+            case LT -> order < 0;
+            case LTE -> order <= 0;
+        };
+    }
+
+    /** Whether it sets a lower bound only: more goods can never break it. */
+    boolean wantsMore() {
+        return operator == ConditionOperator.GT || operator == ConditionOperator.GTE;
+    }
+
+    /** Whether it sets an upper bound only: more goods can never mend it. */
+    boolean wantsLess() {
+        return operator == ConditionOperator.LT || operator == ConditionOperator.LTE;
+    }
+
+    /** What must be added to meet it, below zero for what must be taken away. Strict bounds take one unit more. */
+    BigDecimal missing(BigDecimal actual) {
+        BigDecimal step =
+                metric == ConditionMetric.TOTAL_PRICE ? BigDecimal.ONE.movePointLeft(cents.scale()) : unitStep();
+        return switch (operator) {
+            case EQ, GTE, LTE -> bound.subtract(actual);
+            case GT -> bound.subtract(actual).add(step);
+            case LT -> bound.subtract(actual).subtract(step);
+        };
+    }
+
+    /** Weight has no smallest step. */
+    private BigDecimal unitStep() {
+        return metric == ConditionMetric.TOTAL_QUANTITY ? BigDecimal.ONE : BigDecimal.ZERO;
+    }
+
+    private String sign() {
+        return switch (operator) {
+            case EQ -> "=";
+            case GT -> ">";
+            case GTE -> "≥";
+            case LT -> "<";
+            case LTE -> "≤";
+        };
+    }
+}

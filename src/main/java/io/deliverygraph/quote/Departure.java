@@ -1,0 +1,76 @@
+package io.deliverygraph.quote;
+
+import io.deliverygraph.condition.ConditionMetric;
+import io.deliverygraph.geo.Atlas;
+import io.deliverygraph.profile.Origin;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Where goods of one profile ship from, with the regions that they reach from there: an origin group, or the whole
+ * profile on a platform without origins.
+ *
+ * @param nativeId of the origin group; null on a platform without origins
+ * @param origins ordered by native id
+ * @param regions all of them, the smallest native id first
+ * @param active finds the region that serves a place
+ * @param inactive finds the region that would, were it on
+ * @param metrics what conditions of its options and carriers look at
+ */
+record Departure(
+        String nativeId,
+        List<Origin> origins,
+        List<RegionTerms> regions,
+        Atlas<RegionTerms> active,
+        Atlas<RegionTerms> inactive,
+        Set<ConditionMetric> metrics) {
+
+    /** No place ships the goods, so nothing reaches anybody. */
+    static final Departure NONE = of(null, List.of(), List.of());
+
+    static Departure of(String nativeId, List<Origin> origins, List<RegionTerms> regions) {
+        List<RegionTerms> ordered =
+                regions.stream().sorted(RegionTerms::byNativeId).toList();
+        return new Departure(
+                nativeId,
+                origins.stream()
+                        .sorted(Comparator.comparing(
+                                        (Origin origin) -> origin.nativeId().length())
+                                .thenComparing(Origin::nativeId))
+                        .toList(),
+                ordered,
+                atlas(ordered.stream().filter(RegionTerms::isActive).toList()),
+                atlas(ordered.stream().filter(region -> !region.isActive()).toList()),
+                ordered.stream()
+                        .flatMap(RegionTerms::conditions)
+                        .map(ConditionTerms::metric)
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static Atlas<RegionTerms> atlas(List<RegionTerms> regions) {
+        return Atlas.of(regions, terms -> terms.region().territory());
+    }
+
+    boolean reaches(String countryCode, String subdivision) {
+        return active.serving(countryCode, subdivision).covered();
+    }
+
+    /** Whether any condition here looks at this. */
+    boolean looksAt(ConditionMetric metric) {
+        return metrics.contains(metric);
+    }
+
+    Optional<Origin> firstActive() {
+        return origins.stream().filter(Origin::active).findFirst();
+    }
+
+    /** The place that a caller names, by native id. */
+    Optional<Origin> origin(String originNativeId) {
+        return origins.stream()
+                .filter(origin -> origin.nativeId().equals(originNativeId))
+                .findFirst();
+    }
+}
