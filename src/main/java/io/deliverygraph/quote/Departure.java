@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
  *
  * @param nativeId of the origin group; null on a platform without origins
  * @param origins ordered by native id
- * @param regions all of them, the smallest native id first
- * @param active finds the region that serves a place
+ * @param regions all of them, in the profile's order
+ * @param active finds the region that serves a place; of equals that of the smallest native id
  * @param inactive finds the region that would, were it on
  * @param metrics what conditions of its options and carriers look at
  */
@@ -41,7 +41,7 @@ record Departure(
                                         (Origin origin) -> origin.nativeId().length())
                                 .thenComparing(Origin::nativeId))
                         .toList(),
-                ordered,
+                List.copyOf(regions),
                 atlas(ordered.stream().filter(RegionTerms::isActive).toList()),
                 atlas(ordered.stream().filter(region -> !region.isActive()).toList()),
                 ordered.stream()
