@@ -13,7 +13,7 @@ final class CommandLine {
             Usage: SandboxMain [options]
               --port N              port to listen on (default 8090; 0 picks a free one)
               --host ADDRESS        address to listen on (default 127.0.0.1)
-              --seed NAME           what each site or shop starts with: demo (default) or new-site
+              --seed NAME           what each site or shop starts with: demo (default), neglected or new-site
               --api-key KEY         Wix: accept only this key and tokens issued for it (default: any credential)
               --calls-per-minute N  Wix: answer 429 after N calls of a site in a minute (default 0: no limit; the real one: 200)
               --token-seconds N     Wix: how long an issued access token lives (default 14400)

@@ -68,7 +68,7 @@ class CommandLineTest {
         "--port x, 'Option --port needs a whole number from 0 to 65535, not x.'",
         "--port 65536, 'Option --port needs a whole number from 0 to 65535, not 65536.'",
         "--token-seconds 0, 'Option --token-seconds needs a whole number from 1 to 2147483647, not 0.'",
-        "--seed rich, 'Option --seed needs one of demo, new-site, not rich.'"
+        "--seed rich, 'Option --seed needs one of demo, neglected, new-site, not rich.'"
     })
     void explainsAWrongOptionInOneSentence(String arguments, String sentence) {
         assertThat(CommandLine.read(arguments.split(" "))).isEqualTo(new CommandLine.Wrong(sentence));

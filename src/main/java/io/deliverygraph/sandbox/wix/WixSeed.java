@@ -1,30 +1,20 @@
 package io.deliverygraph.sandbox.wix;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.deliverygraph.sandbox.standin.Json;
 import io.deliverygraph.sandbox.standin.Seed;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.deliverygraph.sandbox.standin.SeedFiles;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
 /** What a site starts with, read from a resource beside this class. Never changed: sites copy on write. */
 record WixSeed(List<ObjectNode> profiles, List<ObjectNode> options, List<ObjectNode> installedCarriers) {
 
+    private static final String FOLDER = "/io/deliverygraph/sandbox/wix/";
+
     static WixSeed load(Seed seed) {
-        String resource = seed.label() + ".json";
-        try (InputStream stream = WixSeed.class.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IllegalStateException("seed " + resource + " is missing");
-            }
-            ObjectNode tree = (ObjectNode) Json.parse(stream.readAllBytes())
-                    .orElseThrow(() -> new IllegalStateException("seed " + resource + " is no JSON"));
-            return new WixSeed(
-                    list(tree, "deliveryProfiles"), list(tree, "shippingOptions"), list(tree, "installedCarriers"));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        ObjectNode tree = SeedFiles.read(seed, FOLDER);
+        return new WixSeed(
+                list(tree, "deliveryProfiles"), list(tree, "shippingOptions"), list(tree, "installedCarriers"));
     }
 
     private static List<ObjectNode> list(ObjectNode tree, String name) {

@@ -72,7 +72,7 @@ class ControlPathsTest {
 
         Reply unknown = control.post("/reset", "{'seed':'rich'}");
         assertThat(unknown.status()).isEqualTo(400);
-        assertThat(unknown.text("/error")).isEqualTo("There is no seed \"rich\"; there are demo, new-site.");
+        assertThat(unknown.text("/error")).isEqualTo("There is no seed \"rich\"; there are demo, neglected, new-site.");
     }
 
     @Test

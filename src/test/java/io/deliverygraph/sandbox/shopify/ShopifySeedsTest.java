@@ -16,6 +16,9 @@ class ShopifySeedsTest {
     static final RunningSandbox DEMO = RunningSandbox.ordinary();
 
     @RegisterExtension
+    static final RunningSandbox NEGLECTED = RunningSandbox.with(settings -> settings.withSeed(Seed.NEGLECTED));
+
+    @RegisterExtension
     static final RunningSandbox BARE = RunningSandbox.with(settings -> settings.withSeed(Seed.NEW_SITE));
 
     /** Shopify contract 11.2. */
@@ -48,6 +51,19 @@ class ShopifySeedsTest {
                         .at("/sellingPlanGroups/nodes")
                         .findValuesAsText("id"))
                 .containsExactly("gid://shopify/SellingPlanGroup/1");
+    }
+
+    @Test
+    void aNeglectedShopIsTheDemoAndMore() {
+        ProfileCalls profiles = new ProfileCalls(NEGLECTED.onFreshShop());
+        assertThat(profiles.ids()).hasSize(6);
+        assertThat(profiles.read(ProfileCalls.profile(3)).get("name").asText()).isEqualTo("Pre-orders");
+        assertThat(profiles.read(ProfileCalls.profile(5))
+                        .get("activeMethodDefinitionsCount")
+                        .asInt())
+                .isZero();
+        assertThat(profiles.read(ProfileCalls.profile(6)).get("profileLocationGroups"))
+                .isEmpty();
     }
 
     @Test

@@ -1,9 +1,11 @@
 package io.deliverygraph.sandbox.wix;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.deliverygraph.sandbox.standin.Seed;
+import io.deliverygraph.sandbox.wix.error.Refusal;
 import io.deliverygraph.sandbox.wix.error.Violations;
 import io.deliverygraph.sandbox.wix.field.Guid;
 import io.deliverygraph.sandbox.wix.field.Struct;
@@ -46,8 +48,20 @@ class SeedsTest {
         }
     }
 
+    /** An option may outlive its region (Wix contract 11), in a neglected store at least. */
+    @Test
+    void aNeglectedSiteHasAnOptionWhoseRegionIsGone() {
+        WixSite site = new WixSite(WixSeed.load(Seed.NEGLECTED));
+        assertThat(site.options())
+                .filteredOn(option -> option.get("title").textValue().equals("Left over"))
+                .singleElement()
+                .satisfies(option -> assertThat(regionIds(option))
+                        .allSatisfy(region -> assertThatThrownBy(() -> site.profileOfRegion(region))
+                                .isInstanceOf(Refusal.class)));
+    }
+
     @ParameterizedTest
-    @EnumSource(Seed.class)
+    @EnumSource(names = {"DEMO", "NEW_SITE"})
     void hasOneDefaultProfileAndOptionsOfItsOwnRegionsOnly(Seed seed) {
         WixSite site = new WixSite(WixSeed.load(seed));
         assertThat(site.profiles())
@@ -77,5 +91,14 @@ class SeedsTest {
                 .hasSize(1);
         assertThat(demo.options())
                 .anyMatch(option -> option.get("deliveryRegionIds").size() == 3);
+    }
+
+    @Test
+    void aNeglectedSiteIsTheDemoAndMore() {
+        WixSeed demo = WixSeed.load(Seed.DEMO);
+        WixSeed neglected = WixSeed.load(Seed.NEGLECTED);
+        assertThat(neglected.profiles()).hasSize(3).startsWith(demo.profiles().toArray(ObjectNode[]::new));
+        assertThat(neglected.options()).hasSize(15).startsWith(demo.options().toArray(ObjectNode[]::new));
+        assertThat(neglected.installedCarriers()).isEqualTo(demo.installedCarriers());
     }
 }

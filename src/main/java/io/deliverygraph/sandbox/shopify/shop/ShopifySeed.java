@@ -3,11 +3,8 @@ package io.deliverygraph.sandbox.shopify.shop;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.deliverygraph.sandbox.shopify.value.Input;
-import io.deliverygraph.sandbox.standin.Json;
 import io.deliverygraph.sandbox.standin.Seed;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.deliverygraph.sandbox.standin.SeedFiles;
 import java.util.Map;
 
 /**
@@ -24,16 +21,7 @@ public record ShopifySeed(JsonNode tree, Input values) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     public static ShopifySeed load(Seed seed) {
-        String resource = seed.label() + ".json";
-        try (InputStream stream = ShopifySeed.class.getResourceAsStream(FOLDER + resource)) {
-            if (stream == null) {
-                throw new IllegalStateException("seed " + resource + " is missing");
-            }
-            JsonNode tree = Json.parse(stream.readAllBytes())
-                    .orElseThrow(() -> new IllegalStateException("seed " + resource + " is no JSON"));
-            return new ShopifySeed(tree, new Input(MAPPER.convertValue(tree, Map.class)));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        JsonNode tree = SeedFiles.read(seed, FOLDER);
+        return new ShopifySeed(tree, new Input(MAPPER.convertValue(tree, Map.class)));
     }
 }
