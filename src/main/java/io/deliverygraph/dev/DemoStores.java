@@ -2,6 +2,7 @@ package io.deliverygraph.dev;
 
 import io.deliverygraph.sandbox.Sandbox;
 import io.deliverygraph.sandbox.SandboxSettings;
+import io.deliverygraph.sandbox.standin.Seed;
 import io.deliverygraph.store.DeliveryConfig;
 import io.deliverygraph.store.Platform;
 import io.deliverygraph.store.StoreSettings;
@@ -15,7 +16,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
-/** In development, a demo store of each platform on a sandbox with seed data: only where no store is configured. */
+/**
+ * In development, a demo store of each platform on a sandbox: only where no store is configured. Their seed is the
+ * neglected one, so that the first audit has something to say.
+ */
 @ApplicationScoped
 @IfBuildProfile("dev")
 public class DemoStores implements StoreSource {
@@ -38,7 +42,7 @@ public class DemoStores implements StoreSource {
             return List.of();
         }
         if (sandbox == null) {
-            sandbox = Sandbox.start(SandboxSettings.defaults());
+            sandbox = Sandbox.start(SandboxSettings.defaults().withSeed(Seed.NEGLECTED));
             LOG.infof("No store is configured: the demo stores run on a sandbox at %s", sandbox.url());
         }
         return List.of(site(URI.create(sandbox.url() + "/wix")), shop(URI.create(sandbox.url() + "/shopify")));

@@ -47,9 +47,10 @@ class ReadmeTest {
                 .map(match -> new Pasted(match.group(1), match.group(2)));
     }
 
+    /** The seed of the demo stores. */
     @BeforeEach
     void reset() {
-        SandboxControl.reset();
+        SandboxControl.reset("neglected");
     }
 
     @ParameterizedTest
