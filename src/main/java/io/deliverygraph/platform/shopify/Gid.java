@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 enum Gid {
     PROFILE("DeliveryProfile"),
     LOCATION("Location"),
+    VARIANT("ProductVariant"),
     SELLING_PLAN_GROUP("SellingPlanGroup");
 
     private final Pattern form;

@@ -47,6 +47,11 @@ final class PlanRequests {
         return full(VARIANT, ids);
     }
 
+    /** With what stands before its number. */
+    static String variant(String id) {
+        return full(VARIANT, id);
+    }
+
     private static List<PlanWire.PlanInput> plans(List<NewSellingPlan> plans) {
         return plans.stream().map(PlanRequests::plan).toList();
     }
@@ -82,9 +87,10 @@ final class PlanRequests {
     }
 
     private static List<String> full(String prefix, List<String> ids) {
-        return ids.stream()
-                .map(id -> id.startsWith(prefix) ? id : prefix + id)
-                .distinct()
-                .toList();
+        return ids.stream().map(id -> full(prefix, id)).distinct().toList();
+    }
+
+    private static String full(String prefix, String id) {
+        return id.startsWith(prefix) ? id : prefix + id;
     }
 }

@@ -13,6 +13,7 @@ enum ShopifyCall {
     PLACES("Places", null),
     PLACES_BY_ID("PlacesById", null),
     ITEMS_OF_PROFILES("ItemsOfProfiles", null),
+    PROFILES_OF_ITEMS("ProfilesOfItems", null),
     PLAN_GROUPS("SellingPlanGroups", null),
     PLAN_GROUPS_BY_ID("SellingPlanGroupsById", null),
     ITEMS_OF_PLAN_GROUPS("ItemsOfPlanGroups", null),

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Products in Shopify's profiles, with those of their variants that are in them (Shopify contract 2.1). */
 @ApplicationScoped
@@ -25,6 +26,9 @@ class ShopifyProfileItems implements ProfileItems {
 
     /** Points of an item by the published prices: itself, its product, its variants and two pages. */
     private static final int ITEM = VARIANTS + 4;
+
+    /** The most ids that Shopify takes; each asks for two points, itself and its profile. */
+    private static final int VARIANTS_IN_A_CALL = 250;
 
     private final ShopifyShops shops;
 
@@ -48,6 +52,37 @@ class ShopifyProfileItems implements ProfileItems {
                         () -> profiles.stream()
                                 .map(profile -> page(profile, first))
                                 .toList()));
+    }
+
+    @Override
+    public Uni<Map<String, String>> profilesOf(Store store, Collection<String> itemIds) {
+        ShopifyShop shop = shops.of(store);
+        List<String> possible =
+                Gid.VARIANT.possible(itemIds.stream().map(PlanRequests::variant).toList());
+        return Nodes.inParts(
+                        possible,
+                        VARIANTS_IN_A_CALL,
+                        ids -> shop.ask(ShopifyCall.PROFILES_OF_ITEMS, Map.of("ids", ids), Nodes::found))
+                .map(variants -> shop.made(ShopifyCall.PROFILES_OF_ITEMS, () -> homes(variants)))
+                .map(homes -> byAskedId(itemIds, homes));
+    }
+
+    /** By the variant's own id. One that needs no shipping has no profile. */
+    private static Map<String, String> homes(List<JsonNode> variants) {
+        Map<String, String> homes = new HashMap<>();
+        for (JsonNode variant : variants) {
+            if (variant.path("deliveryProfile").isObject()) {
+                homes.put(text(variant, "id"), text(variant.path("deliveryProfile"), "id"));
+            }
+        }
+        return homes;
+    }
+
+    private static Map<String, String> byAskedId(Collection<String> asked, Map<String, String> homes) {
+        return asked.stream()
+                .distinct()
+                .filter(id -> homes.containsKey(PlanRequests.variant(id)))
+                .collect(Collectors.toUnmodifiableMap(id -> id, id -> homes.get(PlanRequests.variant(id))));
     }
 
     private static Map<String, Object> variables(List<String> ids, int first, String after) {

@@ -10,6 +10,7 @@ import io.deliverygraph.option.ShippingOptions;
 import io.deliverygraph.platform.On;
 import io.deliverygraph.profile.Carriers;
 import io.deliverygraph.profile.DeliveryProfiles;
+import io.deliverygraph.profile.ProfileItems;
 import io.deliverygraph.store.Platform;
 import io.deliverygraph.store.Store;
 import io.deliverygraph.store.Stores;
@@ -34,6 +35,10 @@ abstract class AtShopify {
     @Inject
     @On(Platform.SHOPIFY)
     Carriers carriers;
+
+    @Inject
+    @On(Platform.SHOPIFY)
+    ProfileItems items;
 
     @Inject
     @On(Platform.SHOPIFY)

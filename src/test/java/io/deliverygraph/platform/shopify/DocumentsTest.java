@@ -80,6 +80,7 @@ class DocumentsTest {
                 Map.entry("UpdateProfile", one),
                 Map.entry("CarrierServices", LARGEST),
                 Map.entry("Places", LARGEST),
+                Map.entry("ProfilesOfItems", LARGEST),
                 Map.entry("SellingPlanGroups", Map.of("first", 18, "plans", 6)),
                 Map.entry("CreateSellingPlanGroup", Map.of("plans", 31)),
                 Map.entry("UpdateSellingPlanGroup", Map.of("plans", 31)));

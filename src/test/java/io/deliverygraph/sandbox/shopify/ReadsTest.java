@@ -47,6 +47,17 @@ class ReadsTest {
                 .containsExactly("gid://shopify/ProductVariant/2001", "gid://shopify/ProductVariant/2002");
     }
 
+    @Test
+    void aVariantNamesItsProfileAndAnUnknownOneKeepsItsPlace() {
+        JsonNode nodes =
+                data("{ nodes(ids: [\"gid://shopify/ProductVariant/2001\", \"gid://shopify/ProductVariant/99\", "
+                                + "\"gid://shopify/ProductVariant/2003\"]) { ... on ProductVariant { id deliveryProfile { id } } } }")
+                        .at("/nodes");
+        assertThat(nodes.at("/0/deliveryProfile/id").asText()).isEqualTo("gid://shopify/DeliveryProfile/2");
+        assertThat(nodes.get(1).isNull()).isTrue();
+        assertThat(nodes.at("/2/deliveryProfile/id").asText()).isEqualTo("gid://shopify/DeliveryProfile/1");
+    }
+
     @ParameterizedTest
     @CsvSource({"MERCHANT,3,4", "PARTICIPANT,1,4"})
     void methodsAreFilteredByTheirRateProvider(String type, int methods, int all) {
