@@ -1,6 +1,9 @@
 package io.deliverygraph.profile;
 
+import io.deliverygraph.graph.Kind;
 import io.deliverygraph.graph.Node;
+import io.deliverygraph.store.Store;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
@@ -31,8 +34,15 @@ public record Carrier(
         boolean isPickup)
         implements Node {
 
-    /** Stands for a carrier that a region names and the store no longer has. */
-    static Carrier gone(String id, String nativeId) {
+    /** The one of this native id; where it is no longer installed, one that is named by its id. */
+    public static Carrier named(String nativeId, List<Carrier> installed, Store store) {
+        return installed.stream()
+                .filter(carrier -> carrier.nativeId().equals(nativeId))
+                .findFirst()
+                .orElseGet(() -> gone(store.idOf(Kind.CARRIER, nativeId), nativeId));
+    }
+
+    private static Carrier gone(String id, String nativeId) {
         return new Carrier(id, nativeId, nativeId, null, null, null, null, false, false);
     }
 }

@@ -1,6 +1,5 @@
 package io.deliverygraph.profile;
 
-import io.deliverygraph.graph.Kind;
 import io.deliverygraph.store.ByStore;
 import io.deliverygraph.store.Store;
 import io.deliverygraph.store.Stores;
@@ -44,17 +43,10 @@ public class CarrierGraph {
                 atWork,
                 carrier -> carrier.region().profile().store(),
                 carriers::installed,
-                (carrier, installed) -> named(
+                (carrier, installed) -> Carrier.named(
                         carrier.carrierNativeId(),
                         installed,
                         carrier.region().profile().store()));
-    }
-
-    private static Carrier named(String nativeId, List<Carrier> installed, Store store) {
-        return installed.stream()
-                .filter(carrier -> carrier.nativeId().equals(nativeId))
-                .findFirst()
-                .orElseGet(() -> Carrier.gone(store.idOf(Kind.CARRIER, nativeId), nativeId));
     }
 
     @NonNull
