@@ -19,6 +19,7 @@ public class Violations {
     static final Map<String, UserErrorCode> CODES = Map.ofEntries(
             Map.entry("rule.country.unknown", UserErrorCode.INVALID_COUNTRY),
             Map.entry("rule.subdivision.unknown", UserErrorCode.INVALID_SUBDIVISION),
+            Map.entry("rule.subdivision.foreign", UserErrorCode.INVALID_SUBDIVISION),
             Map.entry("rule.places.overlap", UserErrorCode.DESTINATION_OVERLAP),
             Map.entry("rule.amount.tooLong", UserErrorCode.TOO_LONG),
             Map.entry("rule.amount.notANumber", UserErrorCode.INVALID_AMOUNT),
