@@ -1,5 +1,7 @@
 package io.deliverygraph.graph;
 
+import java.util.List;
+
 /**
  * A request that cannot be answered as it was asked. Its message goes to the client as it is: one sentence that says
  * what to do.
@@ -9,23 +11,42 @@ public final class BadRequest extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final ErrorCode code;
+    private final transient List<UserError> problems;
 
-    private BadRequest(ErrorCode code, String sentence) {
+    private BadRequest(ErrorCode code, String sentence, List<UserError> problems) {
         super(sentence, null, false, false);
         this.code = code;
+        this.problems = List.copyOf(problems);
     }
 
     /** An argument that makes no sense. */
     public static BadRequest of(String sentence) {
-        return new BadRequest(ErrorCode.BAD_REQUEST, sentence);
+        return new BadRequest(ErrorCode.BAD_REQUEST, sentence, List.of());
     }
 
     /** Something that a non-null field needs and that is not there. */
     public static BadRequest notFound(String sentence) {
-        return new BadRequest(ErrorCode.NOT_FOUND, sentence);
+        return new BadRequest(ErrorCode.NOT_FOUND, sentence, List.of());
+    }
+
+    /**
+     * An input with problems, already in the caller's language: {@link Questions} makes it. The message is the first
+     * problem's, behind its path.
+     *
+     * @param problems at least one
+     */
+    static BadRequest of(List<UserError> problems) {
+        UserError first = problems.get(0);
+        String path = first.field() == null ? "" : String.join(".", first.field()) + ": ";
+        return new BadRequest(ErrorCode.BAD_REQUEST, path + first.message(), problems);
     }
 
     ErrorCode code() {
         return code;
+    }
+
+    /** Everything that is wrong with the input; empty where the message says it all. */
+    List<UserError> problems() {
+        return problems;
     }
 }

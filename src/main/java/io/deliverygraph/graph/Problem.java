@@ -9,7 +9,8 @@ import java.util.Map;
  * Something wrong with an input, before it is put into words: {@link Messages} makes a {@link UserError} of it in the
  * caller's language.
  *
- * @param field path into the input, {@code ["input", …]}; null when no field is to blame
+ * @param field path into the input, {@code ["input", …]} unless {@link #in} says otherwise; null when no field is to
+ *     blame
  * @param messageKey key in {@code ValidationMessages}
  * @param parameters what the message's placeholders stand for; never the value that the caller sent
  * @param platformCode the platform's own code when it refused, otherwise null
@@ -41,6 +42,16 @@ public record Problem(
     /** A problem that no single field is to blame for. */
     public static Problem of(UserErrorCode code, String messageKey) {
         return new Problem(code, null, messageKey, Map.of(), null, null);
+    }
+
+    /** The same problem, in an argument of this name instead of {@code input}; {@code filter.shipsTo} is two steps. */
+    public Problem in(String argument) {
+        if (field == null) {
+            return this;
+        }
+        List<String> moved = new ArrayList<>(List.of(argument.split("\\.")));
+        moved.addAll(field.subList(1, field.size()));
+        return new Problem(code, moved, messageKey, parameters, platformCode, current);
     }
 
     /** The same problem, its message filled with one more parameter. */

@@ -79,10 +79,30 @@ final class TopLevelErrors extends SimplePerformantInstrumentation {
             return ofPlatform(error, platform.failure());
         }
         if (thrown instanceof BadRequest bad) {
-            return error(error, bad.getMessage(), Map.of("code", bad.code()));
+            return ofBadRequest(error, bad);
         }
         LOG.errorf(thrown, "Unexpected failure at %s", error.getPath());
         return error(error, "Something went wrong on our side.", Map.of("code", ErrorCode.INTERNAL));
+    }
+
+    private static GraphQLError ofBadRequest(GraphQLError error, BadRequest bad) {
+        Map<String, Object> extensions = new LinkedHashMap<>();
+        extensions.put("code", bad.code());
+        if (!bad.problems().isEmpty()) {
+            extensions.put(
+                    "problems",
+                    bad.problems().stream().map(TopLevelErrors::plain).toList());
+        }
+        return error(error, bad.getMessage(), extensions);
+    }
+
+    /** As a mutation would answer it. */
+    private static Map<String, Object> plain(UserError problem) {
+        Map<String, Object> plain = new LinkedHashMap<>();
+        plain.put("code", problem.code().name());
+        plain.put("message", problem.message());
+        plain.put("field", problem.field());
+        return plain;
     }
 
     private static GraphQLError ofPlatform(GraphQLError error, PlatformFailure failure) {
