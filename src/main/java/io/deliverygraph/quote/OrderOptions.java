@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  *
  * @param assumed learns what the options rest on
  */
-record OrderOptions(Cart cart, Rulebook rules, Cents cents, MixedCartShipping mixedCart, Assumed assumed) {
+record OrderOptions(Rulebook rules, Cents cents, MixedCartShipping mixedCart, Assumed assumed) {
 
     /** The name of a sum of rates without a common title (R20). */
     static final String NO_COMMON_TITLE = "Shipping";
@@ -30,8 +30,7 @@ record OrderOptions(Cart cart, Rulebook rules, Cents cents, MixedCartShipping mi
     private static final Comparator<QuotedRate> BY_PRICE = Comparator.comparing(rate -> value(rate.price()));
 
     /**
-     * Cheapest first, then by title. Empty where nothing ships, where some group is offered nothing, and where a plan's
-     * terms are unknown.
+     * Cheapest first, then by title. Empty where nothing ships, and where some group is offered nothing.
      *
      * @param prices of all lines of the cart, whether they ship or not
      */

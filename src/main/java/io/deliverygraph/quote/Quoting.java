@@ -42,8 +42,7 @@ public final class Quoting {
                 && groups.stream().noneMatch(group -> group.offered().isEmpty())
                 && isEveryLineIn(groups);
         List<QuotedOption> options = deliverable
-                ? new OrderOptions(cart, setup.rules(), setup.cents(), policy.mixedCartShipping(), assumed)
-                        .of(groups, prices)
+                ? new OrderOptions(setup.rules(), setup.cents(), policy.mixedCartShipping(), assumed).of(groups, prices)
                 : List.of();
         Optional<QuotePayment> payment =
                 deliverable ? new Payments(cart, prices, groups, options, setup.cents()).payment() : Optional.empty();
