@@ -35,6 +35,8 @@ class LinePriceTest {
     @Test
     void aSubscriptionIsDueInFull() {
         assertThat(price(line("A", 3, "40.00", subscription()))).isEqualTo("120.00 = 120.00 + 0.00");
+        assertThat(price(line("A", 3, "40.00", plan("2", false, percent("25"), at(Baskets.MARCH), null))))
+                .isEqualTo("120.00 = 120.00 + 0.00");
     }
 
     @Test
@@ -100,7 +102,7 @@ class LinePriceTest {
 
     @Test
     void percentsOffAreTakenFromEachPieceAndRounded() {
-        assertThat(price(line("A", 3, "0.99", reduced(percentOff("15"))))).isEqualTo("2.52 = 0.63 + 1.89");
+        assertThat(price(line("A", 3, "0.95", reduced(percentOff("15"))))).isEqualTo("2.43 = 0.61 + 1.82");
         assertThat(assumed.all()).containsExactly(Assumed.ROUNDING);
     }
 

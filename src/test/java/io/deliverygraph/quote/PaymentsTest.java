@@ -21,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.deliverygraph.deferred.BalanceDue;
 import io.deliverygraph.deferred.BalanceTrigger;
 import io.deliverygraph.deferred.CheckoutCharge;
+import io.deliverygraph.deferred.Span;
 import io.deliverygraph.money.Money;
 import io.deliverygraph.quote.Baskets.Holding;
 import java.time.Instant;
@@ -178,6 +179,12 @@ class PaymentsTest {
 
             assertThat(balance.trigger()).isEqualTo(BalanceTrigger.AFTER_CHECKOUT);
             assertThat(balance.dueAt()).isEqualTo(expected);
+        }
+
+        @Test
+        void aMonthAfterCheckoutAsTheCalendarInUtcHasIt() {
+            assertThat(DueDates.after(Instant.parse("2027-01-30T23:30:00Z"), new Span("P1M")))
+                    .contains(Instant.parse("2027-02-28T23:30:00Z"));
         }
 
         @Test
