@@ -27,9 +27,18 @@ public final class Decimal implements CustomStringScalar {
 
     private final String text;
 
+    /** What the text says, once somebody asked; two threads that ask at once find the same. */
+    private BigDecimal number;
+
     /** Takes any text as it is; null becomes empty. Public because the GraphQL engine calls it. */
     public Decimal(String text) {
         this.text = text == null ? "" : text;
+    }
+
+    private Decimal(BigDecimal number) {
+        this(number.toPlainString());
+        // As it is read back, so that 1E+3 and 1000 have one scale.
+        this.number = number.scale() >= 0 ? number : null;
     }
 
     /** Takes any text, like the constructor. */
@@ -39,7 +48,7 @@ public final class Decimal implements CustomStringScalar {
 
     /** In plain notation, with the number's scale: 1E+3 becomes "1000", 9.90 stays "9.90". */
     public static Decimal of(BigDecimal number) {
-        return new Decimal(number.toPlainString());
+        return new Decimal(number);
     }
 
     /** As it was written. */
@@ -56,6 +65,13 @@ public final class Decimal implements CustomStringScalar {
 
     /** @throws IllegalStateException if this is not a number */
     public BigDecimal value() {
+        if (number == null) {
+            number = parsed();
+        }
+        return number;
+    }
+
+    private BigDecimal parsed() {
         if (!isNumber()) {
             throw new IllegalStateException("not a number");
         }

@@ -1,11 +1,7 @@
 package io.deliverygraph.quote;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Everything that a shipment could be offered, each once. */
 record Candidates(Shipment shipment, Judging judging, Setup setup, Cart cart, Assumed assumed) {
@@ -25,7 +21,7 @@ record Candidates(Shipment shipment, Judging judging, Setup setup, Cart cart, As
         region.carriers().stream()
                 .filter(carrier -> isChoice(carrier, region))
                 .forEach(carrier -> all.add(carriers.of(carrier)));
-        all.addAll(elsewhere(region));
+        all.addAll(shipment.departure().elsewhere().than(region));
         return all;
     }
 
@@ -39,14 +35,18 @@ record Candidates(Shipment shipment, Judging judging, Setup setup, Cart cart, As
         region.carriers().stream()
                 .filter(carrier -> isChoice(carrier, region))
                 .forEach(carrier -> all.add(Candidate.silent(carrier, carrier.name(), List.of(off))));
-        all.addAll(elsewhere(region));
+        all.addAll(shipment.departure().elsewhere().than(region));
         return all;
     }
 
     /** No region serves the destination, on or off. */
     List<Candidate> ofNowhere() {
-        Decision nowhere = noRegion("nowhere").with("destination", cart.destination());
-        return allOptions().stream()
+        Decision nowhere = Decision.of(
+                        DecisionCode.NO_REGION_FOR_DESTINATION, setup.rules().region(), Evidence.CONFIGURED)
+                .comparing(null, cart.destination(), null)
+                .told("nowhere")
+                .with("destination", cart.destination());
+        return shipment.departure().elsewhere().options().stream()
                 .map(option -> Candidate.notOffered(option, List.of(nowhere)))
                 .toList();
     }
@@ -73,37 +73,5 @@ record Candidates(Shipment shipment, Judging judging, Setup setup, Cart cart, As
                                 Evidence.ASSUMED)
                         .told("option")
                         .with("carrier", builtIn)));
-    }
-
-    /** Options that the profile has for other places only: a title that is in the list already would only confuse. */
-    private List<Candidate> elsewhere(RegionTerms region) {
-        Set<OptionTerms> here = new HashSet<>(region.options());
-        Set<String> titles =
-                region.options().stream().map(option -> option.option().title()).collect(Collectors.toSet());
-        return allOptions().stream()
-                .filter(option -> !here.contains(option)
-                        && !titles.contains(option.option().title()))
-                .map(option -> Candidate.notOffered(
-                        option, List.of(noRegion("elsewhere").with("regions", regionsOf(option)))))
-                .toList();
-    }
-
-    private Set<OptionTerms> allOptions() {
-        Set<OptionTerms> all = new LinkedHashSet<>();
-        shipment.departure().regions().forEach(region -> all.addAll(region.options()));
-        return all;
-    }
-
-    private String regionsOf(OptionTerms option) {
-        return shipment.departure().regions().stream()
-                .filter(region -> region.options().contains(option))
-                .map(region -> region.region().name())
-                .collect(Collectors.joining(", "));
-    }
-
-    private Decision noRegion(String variant) {
-        return Decision.of(DecisionCode.NO_REGION_FOR_DESTINATION, setup.rules().region(), Evidence.CONFIGURED)
-                .comparing(null, cart.destination(), null)
-                .told(variant);
     }
 }

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
  * @param bound in the currency, in grams or in items
  * @param unit that its weights are written in; null for a price and a quantity
  * @param cents the currency of the store, which that of a price condition must be
+ * @param expected such as {@code ≥ 50.00 USD}
  * @param otherCurrency it names a price in another currency than the store's: nobody can decide it here
  */
 record ConditionTerms(
@@ -20,6 +21,7 @@ record ConditionTerms(
         BigDecimal bound,
         WeightUnit unit,
         Cents cents,
+        String expected,
         boolean otherCurrency) {
 
     static ConditionTerms of(RateCondition condition, WeightUnit storesUnit, Cents cents) {
@@ -29,22 +31,17 @@ record ConditionTerms(
         boolean other = condition.metric() == ConditionMetric.TOTAL_PRICE
                 && condition.unit() != null
                 && !condition.unit().equals(cents.currencyCode());
-        return new ConditionTerms(
-                condition.metric(),
-                condition.operator(),
-                weight ? Weights.grams(value, unit) : value,
-                unit,
-                cents,
-                other);
-    }
-
-    /** Such as {@code ≥ 50.00 USD}. */
-    String expected() {
-        return sign() + " " + text(bound);
+        BigDecimal bound = weight ? Weights.grams(value, unit) : value;
+        String expected = sign(condition.operator()) + " " + text(condition.metric(), bound, unit, cents);
+        return new ConditionTerms(condition.metric(), condition.operator(), bound, unit, cents, expected, other);
     }
 
     /** A number of this metric with its unit, such as {@code 44.99 USD}. */
     String text(BigDecimal value) {
+        return text(metric, value, unit, cents);
+    }
+
+    private static String text(ConditionMetric metric, BigDecimal value, WeightUnit unit, Cents cents) {
         return switch (metric) {
             case TOTAL_PRICE -> cents.text(value);
             case TOTAL_WEIGHT -> Weights.text(value, unit);
@@ -89,7 +86,7 @@ record ConditionTerms(
         return metric == ConditionMetric.TOTAL_QUANTITY ? BigDecimal.ONE : BigDecimal.ZERO;
     }
 
-    private String sign() {
+    private static String sign(ConditionOperator operator) {
         return switch (operator) {
             case EQ -> "=";
             case GT -> ">";

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * @param regions all of them, in the profile's order
  * @param active finds the region that serves a place; of equals that of the smallest native id
  * @param inactive finds the region that would, were it on
+ * @param elsewhere finds the options that are for other regions only
  * @param metrics what conditions of its options and carriers look at
  */
 record Departure(
@@ -26,12 +27,13 @@ record Departure(
         List<RegionTerms> regions,
         Atlas<RegionTerms> active,
         Atlas<RegionTerms> inactive,
-        Set<ConditionMetric> metrics) {
+        Set<ConditionMetric> metrics,
+        Elsewhere elsewhere) {
 
     /** No place ships the goods, so nothing reaches anybody. */
-    static final Departure NONE = of(null, List.of(), List.of());
+    static final Departure NONE = of(null, List.of(), List.of(), Rulebook.SHOPIFY);
 
-    static Departure of(String nativeId, List<Origin> origins, List<RegionTerms> regions) {
+    static Departure of(String nativeId, List<Origin> origins, List<RegionTerms> regions, Rulebook rules) {
         List<RegionTerms> ordered =
                 regions.stream().sorted(RegionTerms::byNativeId).toList();
         return new Departure(
@@ -47,11 +49,23 @@ record Departure(
                 ordered.stream()
                         .flatMap(RegionTerms::conditions)
                         .map(ConditionTerms::metric)
-                        .collect(Collectors.toUnmodifiableSet()));
+                        .collect(Collectors.toUnmodifiableSet()),
+                Elsewhere.of(regions, rules));
     }
 
     private static Atlas<RegionTerms> atlas(List<RegionTerms> regions) {
         return Atlas.of(regions, terms -> terms.region().territory());
+    }
+
+    /** By the native id of the first active origin, shorter ones first; last without one. */
+    static int byFirstActive(Departure one, Departure other) {
+        if (one.firstActive().isEmpty() || other.firstActive().isEmpty()) {
+            return Boolean.compare(
+                    one.firstActive().isEmpty(), other.firstActive().isEmpty());
+        }
+        String left = one.firstActive().get().nativeId();
+        String right = other.firstActive().get().nativeId();
+        return left.length() == right.length() ? left.compareTo(right) : Integer.compare(left.length(), right.length());
     }
 
     boolean reaches(String countryCode, String subdivision) {
@@ -61,6 +75,11 @@ record Departure(
     /** Whether any condition here looks at this. */
     boolean looksAt(ConditionMetric metric) {
         return metrics.contains(metric);
+    }
+
+    /** Whether goods leave from here now; on a platform without origins always. */
+    boolean ships() {
+        return nativeId == null || firstActive().isPresent();
     }
 
     Optional<Origin> firstActive() {

@@ -1,6 +1,7 @@
 package io.deliverygraph.quote;
 
 import io.deliverygraph.profile.DeliveryProfile;
+import io.deliverygraph.profile.Origin;
 import io.deliverygraph.profile.ShopifyDeliveryProfile;
 import java.util.List;
 import java.util.Set;
@@ -9,18 +10,19 @@ import java.util.function.Function;
 /**
  * A profile, with what is set up in it.
  *
- * @param departures never empty
+ * @param departures never empty; ordered by the id of their first active origin, those without one last
  * @param planGroups native ids of the selling plan groups that it prices
  */
 record ProfileTerms(DeliveryProfile profile, List<Departure> departures, Set<String> planGroups) {
 
     /** @param terms what is set up for one region, by its native id */
-    static ProfileTerms of(DeliveryProfile profile, Function<String, RegionTerms> terms) {
+    static ProfileTerms of(DeliveryProfile profile, Function<String, RegionTerms> terms, Rulebook rules) {
         if (!(profile instanceof ShopifyDeliveryProfile shop)) {
-            return new ProfileTerms(profile, List.of(departure(profile, null, List.of(), terms)), Set.of());
+            return new ProfileTerms(profile, List.of(departure(profile, null, List.of(), terms, rules)), Set.of());
         }
         List<Departure> departures = shop.originGroups().stream()
-                .map(group -> departure(shop, group.nativeId(), group.origins(), terms))
+                .map(group -> departure(shop, group.nativeId(), group.origins(), terms, rules))
+                .sorted(Departure::byFirstActive)
                 .toList();
         return new ProfileTerms(
                 shop,
@@ -31,12 +33,22 @@ record ProfileTerms(DeliveryProfile profile, List<Departure> departures, Set<Str
     private static Departure departure(
             DeliveryProfile profile,
             String groupNativeId,
-            List<io.deliverygraph.profile.Origin> origins,
-            Function<String, RegionTerms> terms) {
+            List<Origin> origins,
+            Function<String, RegionTerms> terms,
+            Rulebook rules) {
         List<RegionTerms> regions = profile.regionsFrom(groupNativeId).stream()
                 .map(region -> terms.apply(region.nativeId()))
                 .toList();
-        return Departure.of(groupNativeId, origins, regions);
+        return Departure.of(groupNativeId, origins, regions, rules);
+    }
+
+    /** Whether goods may leave from more than one place. */
+    boolean hasSeveralOrigins() {
+        return departures.stream()
+                        .flatMap(departure -> departure.origins().stream())
+                        .filter(Origin::active)
+                        .count()
+                > 1;
     }
 
     String nativeId() {

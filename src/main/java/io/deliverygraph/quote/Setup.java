@@ -22,10 +22,10 @@ public final class Setup {
     private final List<ProfileTerms> profiles;
     private final Map<String, ProfileTerms> byNativeId = new HashMap<>();
 
-    private Setup(Store store, Cents cents, List<ProfileTerms> profiles) {
+    private Setup(Store store, Cents cents, Rulebook rules, List<ProfileTerms> profiles) {
         this.store = store;
         this.cents = cents;
-        this.rules = Rulebook.of(store);
+        this.rules = rules;
         this.profiles = profiles;
         profiles.forEach(profile -> byNativeId.put(profile.nativeId(), profile));
     }
@@ -50,11 +50,13 @@ public final class Setup {
                 regions.put(region.nativeId(), new RegionTerms(region, linked, atWork));
             }
         }
+        Rulebook rules = Rulebook.of(store);
         return new Setup(
                 store,
                 cents,
+                rules,
                 profiles.stream()
-                        .map(profile -> ProfileTerms.of(profile, regions::get))
+                        .map(profile -> ProfileTerms.of(profile, regions::get, rules))
                         .toList());
     }
 

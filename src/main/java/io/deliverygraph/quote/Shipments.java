@@ -3,6 +3,7 @@ package io.deliverygraph.quote;
 import io.deliverygraph.profile.Origin;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class Shipments {
     private final Setup setup;
     private final Cart cart;
     private final Assumed assumed;
+    private final Map<String, Start> usualStarts = new HashMap<>();
 
     Shipments(Setup setup, Cart cart, Assumed assumed) {
         this.setup = setup;
@@ -65,22 +67,17 @@ final class Shipments {
                     .orElse(new Start(
                             Departure.NONE, setup.origin(line.origin()).orElse(null)));
         }
-        List<Start> all = profile.departures().stream()
-                .map(departure -> new Start(departure, departure.firstActive().orElse(null)))
-                .sorted(Start::byOrigin)
-                .toList();
-        assumed.when(places(profile) > 1, Assumed.ORIGIN);
-        return all.stream()
-                .filter(start -> start.ships() && start.departure().reaches(cart.countryCode(), cart.subdivision()))
-                .findFirst()
-                .orElse(all.get(0));
+        return usualStarts.computeIfAbsent(profile.nativeId(), absent -> usualStart(profile));
     }
 
-    private static long places(ProfileTerms profile) {
-        return profile.departures().stream()
-                .flatMap(departure -> departure.origins().stream())
-                .filter(Origin::active)
-                .count();
+    private Start usualStart(ProfileTerms profile) {
+        assumed.when(profile.hasSeveralOrigins(), Assumed.ORIGIN);
+        List<Departure> departures = profile.departures();
+        Departure chosen = departures.stream()
+                .filter(departure -> departure.ships() && departure.reaches(cart.countryCode(), cart.subdivision()))
+                .findFirst()
+                .orElse(departures.get(0));
+        return new Start(chosen, chosen.firstActive().orElse(null));
     }
 
     private Shipment shipment(String id, Parcel parcel, boolean several) {
@@ -129,22 +126,7 @@ final class Shipments {
     }
 
     /** Where a line starts. The origin is null where no place ships the goods now. */
-    private record Start(Departure departure, Origin origin) {
-
-        boolean ships() {
-            return origin != null || departure.origins().isEmpty();
-        }
-
-        /** Starts without an active origin come last. */
-        static int byOrigin(Start one, Start other) {
-            return key(one).compareTo(key(other));
-        }
-
-        private static String key(Start start) {
-            String id = start.origin() == null ? "~" : start.origin().nativeId();
-            return String.format("%06d%s", id.equals("~") ? 999_999 : id.length(), id);
-        }
-    }
+    private record Start(Departure departure, Origin origin) {}
 
     private record Place(String profile, String originGroup) {}
 
