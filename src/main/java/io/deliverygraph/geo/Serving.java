@@ -1,6 +1,8 @@
 package io.deliverygraph.geo;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What serves one place.
@@ -21,6 +23,24 @@ public record Serving<T>(Match match, T by, List<T> others) {
         return entries.isEmpty()
                 ? new Serving<>(Match.NOT_COVERED, null, List.of())
                 : new Serving<>(match, entries.get(0), entries.subList(1, entries.size()));
+    }
+
+    /**
+     * The best of several answers about one place, the first of equals. What the other answers name stands behind its
+     * own others, the better answers first.
+     */
+    public static <T> Serving<T> together(List<Serving<T>> answers) {
+        List<Serving<T>> bestFirst =
+                answers.stream().sorted(Comparator.comparing(Serving::match)).toList();
+        List<T> entries = bestFirst.stream()
+                .filter(Serving::covered)
+                .flatMap(Serving::all)
+                .toList();
+        return of(bestFirst.isEmpty() ? Match.NOT_COVERED : bestFirst.get(0).match(), entries);
+    }
+
+    private Stream<T> all() {
+        return Stream.concat(Stream.of(by), others.stream());
     }
 
     /** Whether anything serves the place. */

@@ -2,6 +2,7 @@ package io.deliverygraph.profile;
 
 import io.deliverygraph.store.Platform;
 import io.deliverygraph.store.Store;
+import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,9 @@ public record DeliveryProfileFilter(
 
         Boolean isDefault,
 
+        @Valid @Description("Profiles with an active region that serves this place.")
+        DestinationInput shipsTo,
+
         @Description("Profiles whose platform tells no such time are left out.")
         Instant createdAfter,
 
@@ -33,7 +37,7 @@ public record DeliveryProfileFilter(
         Instant updatedAfter) {
 
     /** Lets everything through. */
-    static final DeliveryProfileFilter NONE = new DeliveryProfileFilter(null, null, null, null, null, null);
+    static final DeliveryProfileFilter NONE = new DeliveryProfileFilter(null, null, null, null, null, null, null);
 
     boolean admits(Store store) {
         return platform == null || platform == store.platform();
@@ -43,7 +47,8 @@ public record DeliveryProfileFilter(
         return (nameStartsWith == null || lower(profile.name()).startsWith(lower(nameStartsWith)))
                 && (isDefault == null || isDefault == profile.isDefault())
                 && isAfter(createdAfter, profile.createdAt())
-                && isAfter(updatedAfter, profile.updatedAt());
+                && isAfter(updatedAfter, profile.updatedAt())
+                && (shipsTo == null || Reach.of(profile).serving(shipsTo).covered());
     }
 
     private static boolean isAfter(Instant bound, Instant value) {

@@ -4,6 +4,7 @@ import io.deliverygraph.graph.GlobalId;
 import io.deliverygraph.graph.Kind;
 import io.deliverygraph.graph.Paging;
 import io.deliverygraph.graph.PlatformCursor;
+import io.deliverygraph.graph.Questions;
 import io.deliverygraph.store.AcrossStores;
 import io.deliverygraph.store.DestinationBudget;
 import io.deliverygraph.store.Limits;
@@ -24,11 +25,13 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 public class ProfileGraph {
 
+    private final Questions questions;
     private final Stores stores;
     private final DeliveryProfiles profiles;
     private final ProfileItems items;
 
-    ProfileGraph(Stores stores, DeliveryProfiles profiles, ProfileItems items) {
+    ProfileGraph(Questions questions, Stores stores, DeliveryProfiles profiles, ProfileItems items) {
+        this.questions = questions;
         this.stores = stores;
         this.profiles = profiles;
         this.items = items;
@@ -43,7 +46,8 @@ public class ProfileGraph {
             DeliveryProfileOrder orderBy,
             @DefaultValue("25") @Description("0 to 100.") Integer first,
             @Description("A page's endCursor.") String after) {
-        DeliveryProfileFilter wanted = filter == null ? DeliveryProfileFilter.NONE : filter;
+        DeliveryProfileFilter wanted =
+                filter == null ? DeliveryProfileFilter.NONE : questions.checked(filter, "filter");
         List<Store> asked =
                 stores.named(wanted.storeIds()).stream().filter(wanted::admits).toList();
         return page(asked, wanted, orderBy, first, after);

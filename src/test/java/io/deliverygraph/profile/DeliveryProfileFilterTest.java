@@ -24,7 +24,7 @@ class DeliveryProfileFilterTest {
 
     @Test
     void admitsStoresOfThePlatform() {
-        assertThat(new DeliveryProfileFilter(null, Platform.WIX, null, null, null, null).admits(Sample.store()))
+        assertThat(new DeliveryProfileFilter(null, Platform.WIX, null, null, null, null, null).admits(Sample.store()))
                 .isTrue();
     }
 
@@ -36,8 +36,8 @@ class DeliveryProfileFilterTest {
 
     @Test
     void tellsTheDefaultProfileFromTheOthers() {
-        DeliveryProfileFilter onlyDefault = new DeliveryProfileFilter(null, null, null, true, null, null);
-        DeliveryProfileFilter noDefault = new DeliveryProfileFilter(null, null, null, false, null, null);
+        DeliveryProfileFilter onlyDefault = new DeliveryProfileFilter(null, null, null, true, null, null, null);
+        DeliveryProfileFilter noDefault = new DeliveryProfileFilter(null, null, null, false, null, null, null);
 
         assertThat(List.of(HEAVY, DEFAULT)).filteredOn(onlyDefault::admits).containsExactly(DEFAULT);
         assertThat(List.of(HEAVY, DEFAULT)).filteredOn(noDefault::admits).containsExactly(HEAVY);
@@ -59,19 +59,53 @@ class DeliveryProfileFilterTest {
 
     @Test
     void wantsEverythingThatIsGiven() {
-        assertThat(new DeliveryProfileFilter(null, null, "profile", true, null, null).admits(HEAVY))
+        assertThat(new DeliveryProfileFilter(null, null, "profile", true, null, null, null).admits(HEAVY))
                 .isFalse();
     }
 
+    @Test
+    void admitsProfilesThatShipThere() {
+        DeliveryProfile german = Sample.profile("de", Sample.region("germany", "DE"));
+        DeliveryProfile bavarian = Sample.profile("by", Sample.region("bavaria", "DE: DE-BY"));
+        DeliveryProfile world = Sample.profile("world", Sample.region("anywhere"));
+        List<DeliveryProfile> all = List.of(german, bavarian, world, Sample.profile("nowhere"));
+
+        assertThat(all).filteredOn(shipsTo("DE", "DE-BY")::admits).containsExactly(german, bavarian, world);
+        assertThat(all).filteredOn(shipsTo("DE", null)::admits).containsExactly(german, world);
+        assertThat(all).filteredOn(shipsTo("FR", null)::admits).containsExactly(world);
+    }
+
+    @Test
+    void doesNotCountRegionsThatAreSwitchedOff() {
+        assertThat(shipsTo("DE", null).admits(Sample.profile("de", Sample.switchedOff(Sample.region("germany", "DE")))))
+                .isFalse();
+    }
+
+    @Test
+    void admitsShopProfilesThatShipThereFromAnyOrigin() {
+        DeliveryProfile profile = Sample.shopProfile(
+                "1",
+                Sample.originGroup("here", Sample.zone("1", "US")),
+                Sample.originGroup("there", Sample.zone("2", "CA: CA-ON")));
+
+        assertThat(shipsTo("CA", "CA-ON").admits(profile)).isTrue();
+        assertThat(shipsTo("CA", "CA-QC").admits(profile)).isFalse();
+    }
+
+    private static DeliveryProfileFilter shipsTo(String countryCode, String subdivision) {
+        return new DeliveryProfileFilter(
+                null, null, null, null, new DestinationInput(countryCode, subdivision, null), null, null);
+    }
+
     private static DeliveryProfileFilter named(String start) {
-        return new DeliveryProfileFilter(null, null, start, null, null, null);
+        return new DeliveryProfileFilter(null, null, start, null, null, null, null);
     }
 
     private static DeliveryProfileFilter madeAfter(Instant bound) {
-        return new DeliveryProfileFilter(null, null, null, null, bound, null);
+        return new DeliveryProfileFilter(null, null, null, null, null, bound, null);
     }
 
     private static DeliveryProfileFilter changedAfter(Instant bound) {
-        return new DeliveryProfileFilter(null, null, null, null, null, bound);
+        return new DeliveryProfileFilter(null, null, null, null, null, null, bound);
     }
 }

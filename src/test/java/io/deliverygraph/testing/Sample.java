@@ -17,6 +17,7 @@ import io.deliverygraph.profile.ShopifyDeliveryProfile;
 import io.deliverygraph.profile.ShopifyDeliveryZone;
 import io.deliverygraph.profile.ShopifyRegionCarrier;
 import io.deliverygraph.profile.Surcharge;
+import io.deliverygraph.profile.UpdateDeliveryRegion;
 import io.deliverygraph.profile.WixDeliveryProfile;
 import io.deliverygraph.profile.WixDeliveryRegion;
 import io.deliverygraph.profile.WixRegionCarrier;
@@ -186,6 +187,11 @@ public final class Sample {
 
     public static WixDeliveryRegion region(String name, List<WixRegionCarrier> carriers, String... places) {
         return WixDeliveryRegion.of(store(), name, name, true, destinations(places), carriers, MADE);
+    }
+
+    /** The same region, no longer active. */
+    public static WixDeliveryRegion switchedOff(WixDeliveryRegion region) {
+        return region.updated(new UpdateDeliveryRegion(region.id(), null, null, false, null));
     }
 
     private static List<Destination> destinations(String... places) {
