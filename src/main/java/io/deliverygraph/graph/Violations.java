@@ -43,6 +43,10 @@ public class Violations {
             Map.entry("nativeId.variant", UserErrorCode.INVALID_ID),
             Map.entry("id.invalid", UserErrorCode.INVALID_ID),
             Map.entry("id.otherStore", UserErrorCode.INVALID_ID),
+            Map.entry("cart.refTaken", UserErrorCode.INVALID_VALUE),
+            Map.entry("cart.otherStore", UserErrorCode.INVALID_ID),
+            Map.entry("cart.quantity", UserErrorCode.INVALID_VALUE),
+            Map.entry("cart.tooManyDecimals", UserErrorCode.INVALID_AMOUNT),
             Map.entry("list.tooMany", UserErrorCode.TOO_MANY),
             Map.entry("list.empty", UserErrorCode.REQUIRED));
 
