@@ -35,6 +35,36 @@ public record Interval(BigDecimal low, boolean lowIncluded, BigDecimal high, boo
         return new Interval(higherLow.low, higherLow.lowIncluded, lowerHigh.high, lowerHigh.highIncluded);
     }
 
+    /** Whether every value of the other, which must not be empty, is in it. */
+    public boolean contains(Interval other) {
+        int lows = low.compareTo(other.low);
+        boolean startsNoLater = lows < 0 || (lows == 0 && (lowIncluded || !other.lowIncluded));
+        return startsNoLater && endsNoSooner(other);
+    }
+
+    /** Whether the value is in it. */
+    public boolean contains(BigDecimal value) {
+        return contains(new Interval(value, true, value, true));
+    }
+
+    /** Whether nothing lies between it and another that starts no sooner. */
+    boolean reaches(Interval next) {
+        if (high == null) {
+            return true;
+        }
+        int order = high.compareTo(next.low);
+        return order > 0 || (order == 0 && (highIncluded || next.lowIncluded));
+    }
+
+    /** Whether it goes on at least as far. */
+    boolean endsNoSooner(Interval other) {
+        if (high == null || other.high == null) {
+            return high == null;
+        }
+        int order = high.compareTo(other.high);
+        return order > 0 || (order == 0 && (highIncluded || !other.highIncluded));
+    }
+
     /** Whether no value is in it. */
     public boolean isEmpty() {
         if (high == null) {

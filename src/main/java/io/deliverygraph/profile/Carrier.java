@@ -42,7 +42,8 @@ public record Carrier(
                 .orElseGet(() -> gone(store.idOf(Kind.CARRIER, nativeId), nativeId));
     }
 
-    private static Carrier gone(String id, String nativeId) {
+    /** Stands for a carrier that a region names and the store no longer has. */
+    public static Carrier gone(String id, String nativeId) {
         return new Carrier(id, nativeId, nativeId, null, null, null, null, false, false);
     }
 }
