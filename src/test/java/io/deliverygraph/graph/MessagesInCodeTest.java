@@ -32,12 +32,20 @@ class MessagesInCodeTest {
     private static final String OF_DECISIONS = "quote.";
 
     private static final Set<String> OF_PROBLEMS = keys(KEY, source -> source.contains("Problem."));
+    private static final Set<String> OF_THE_AUDIT =
+            keys(KEY, source -> source.startsWith("package io.deliverygraph.audit;"));
     private static final Set<String> OF_CONSTRAINTS = keys(TEMPLATE, source -> true);
 
     @Test
     void everyProblemHasItsSentence() {
         assertThat(sentences()).containsAll(OF_PROBLEMS);
         assertThat(OF_PROBLEMS).contains("profile.unknown", "region.overlaps", "revision.stale", "option.regions");
+    }
+
+    @Test
+    void everyFindingHasItsSentences() {
+        assertThat(sentences()).containsAll(OF_THE_AUDIT);
+        assertThat(OF_THE_AUDIT).contains("audit.tierGap", "remedy.tierGap");
     }
 
     @Test
@@ -59,6 +67,7 @@ class MessagesInCodeTest {
     void noSentenceIsLeftOver() {
         Set<String> unused = sentences();
         unused.removeAll(OF_PROBLEMS);
+        unused.removeAll(OF_THE_AUDIT);
         unused.removeAll(OF_CONSTRAINTS);
         unused.removeAll(ofRefusals());
         unused.removeIf(key -> key.startsWith(OF_DECISIONS));
