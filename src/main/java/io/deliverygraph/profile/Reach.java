@@ -15,7 +15,10 @@ import java.util.stream.Collectors;
  */
 public final class Reach {
 
-    /** Native ids are numbers behind a text that all zones share. */
+    /**
+     * Which of several that match equally well comes first: an assumption, which the quote makes too (Shopify contract
+     * 8 step 5; Wix allows no two). Native ids of zones are numbers behind a text that all zones share.
+     */
     private static final Comparator<DeliveryRegion> SMALLEST_ID = Comparator.comparing(
                     (DeliveryRegion region) -> region.nativeId().length())
             .thenComparing(DeliveryRegion::nativeId);
@@ -38,17 +41,14 @@ public final class Reach {
                 .toList());
     }
 
-    /**
-     * A map of regions that goods from one place reach. Inactive ones do not count (Wix contract 7.2). Of zones that
-     * match equally well the one with the smallest id serves, which Shopify does not tell (Shopify contract 8 step 5);
-     * Wix allows no two, so there the first.
-     */
-    public static Atlas<DeliveryRegion> atlas(List<DeliveryRegion> regionsOfOneGroup) {
-        List<DeliveryRegion> counting = regionsOfOneGroup.stream()
-                .filter(region -> !Boolean.FALSE.equals(region.active()))
-                .toList();
-        boolean zones = counting.stream().anyMatch(region -> region.originGroupNativeId() != null);
-        return Atlas.of(zones ? counting.stream().sorted(SMALLEST_ID).toList() : counting, DeliveryRegion::territory);
+    /** Inactive regions do not count (Wix contract 7.2). */
+    private static Atlas<DeliveryRegion> atlas(List<DeliveryRegion> regionsOfOneGroup) {
+        return Atlas.of(
+                regionsOfOneGroup.stream()
+                        .filter(region -> !Boolean.FALSE.equals(region.active()))
+                        .sorted(SMALLEST_ID)
+                        .toList(),
+                DeliveryRegion::territory);
     }
 
     /** What serves the place, from the origin group that serves it best, and then what serves it from the others. */
