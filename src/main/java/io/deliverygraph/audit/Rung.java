@@ -4,21 +4,26 @@ import io.deliverygraph.condition.ConditionMetric;
 import io.deliverygraph.money.Money;
 import io.deliverygraph.option.ShippingOption;
 import io.deliverygraph.option.ShippingRate;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * One rate that buyers are offered when its conditions hold.
  *
  * @param option the option that it stands in
+ * @param position of the rate in its option, from 0: an option may hold the same rate twice
  * @param carts the carts that it applies to
  */
-record Rung(ShippingOption option, ShippingRate rate, Carts carts) {
+record Rung(ShippingOption option, int position, ShippingRate rate, Carts carts) {
 
     /** The rates of an option that are on; none where the option is off. */
     static Stream<Rung> of(ShippingOption option, Measures measures) {
-        return option.rates().stream()
-                .filter(rate -> option.active() && rate.active())
-                .map(rate -> new Rung(option, rate, Carts.of(rate, measures)));
+        List<ShippingRate> rates = option.rates();
+        return IntStream.range(0, rates.size())
+                .filter(position -> option.active() && rates.get(position).active())
+                .mapToObj(position ->
+                        new Rung(option, position, rates.get(position), Carts.of(rates.get(position), measures)));
     }
 
     /** Whether something can be said of it: its conditions can be decided and do not contradict each other. */
