@@ -94,6 +94,17 @@ class QuoteGraphTest {
     }
 
     @Test
+    void optionsAloneAskForNoCarrier() {
+        Map<String, Object> freight = with(line("a", "20.00"), "deliveryProfileId", DemoShop.profileId(DemoShop.HEAVY));
+
+        JsonPath quote = Graph.send(CARRIERS, Map.of("input", shop("US", freight)));
+
+        assertThat(quote.getList("data.deliveryQuote.groups[0].offered.title"))
+                .isEqualTo(List.of("Freight up to 50 kg"));
+        assertThat(SandboxControl.calls()).isEqualTo(Map.of("deliveryProfiles", 1));
+    }
+
+    @Test
     void twoQuestionsInOneDocumentShareTheirCalls() {
         String two = "query ($one: DeliveryQuoteInput!, $two: DeliveryQuoteInput!) {"
                 + " one: deliveryQuote(input: $one) { groups { profile { name } } }"
