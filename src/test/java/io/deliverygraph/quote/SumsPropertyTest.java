@@ -63,10 +63,10 @@ class SumsPropertyTest {
         prices.forEach(price -> checked(price, cents, which));
         List<QuotedOption> options =
                 new OrderOptions(Rulebook.SHOPIFY, cents, each.choice(), new Assumed()).of(each.groups(), prices);
-        options.forEach(option -> checked(option, cents, which));
+        options.forEach(option -> Sums.of(option, which));
         Cart cart = Baskets.cart(each.lines().toArray(Line[]::new));
         Optional<QuotePayment> payment = new Payments(cart, prices, each.groups(), options, cents).payment();
-        payment.ifPresent(paid -> checked(paid, prices, cents, which));
+        payment.ifPresent(paid -> Sums.of(paid, which));
         return payment;
     }
 
@@ -75,40 +75,6 @@ class SumsPropertyTest {
         assertThat(List.of(price.total(), price.dueNow(), price.dueLater()))
                 .as(which)
                 .allMatch(amount -> amount.signum() >= 0 && amount.compareTo(cents.rounded(amount)) == 0);
-    }
-
-    private static void checked(QuotedOption option, Cents cents, String which) {
-        adds(option.total(), option.dueNow(), option.dueLater(), cents, which);
-        adds(option.total(), option.oneTimeTotal(), option.deferredTotal(), cents, which);
-        assertThat(option.rates().stream()
-                        .map(rate -> cents.rounded(value(rate.price())))
-                        .reduce(BigDecimal.ZERO, BigDecimal::add))
-                .as(which)
-                .isEqualByComparingTo(value(option.total()));
-    }
-
-    private static void checked(QuotePayment payment, List<LinePrice> prices, Cents cents, String which) {
-        adds(payment.totalDueNow(), payment.goodsDueNow(), payment.shippingDueNow(), cents, which);
-        adds(payment.totalDueLater(), payment.goodsDueLater(), payment.shippingDueLater(), cents, which);
-        BigDecimal goods = prices.stream().map(LinePrice::total).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal shipping = payment.chosen() == null
-                ? BigDecimal.ZERO
-                : value(payment.chosen().total());
-        assertThat(value(payment.totalDueNow()).add(value(payment.totalDueLater())))
-                .as(which)
-                .isEqualByComparingTo(goods.add(shipping));
-        assertThat(payment.balance() == null)
-                .as("%s: something is due later just when there is a day for it", which)
-                .isEqualTo(value(payment.totalDueLater()).signum() == 0);
-    }
-
-    private static void adds(Money whole, Money part, Money rest, Cents cents, String which) {
-        assertThat(value(part).add(value(rest))).as(which).isEqualByComparingTo(value(whole));
-        assertThat(List.of(whole, part, rest))
-                .as(which)
-                .allMatch(money -> value(money).signum() >= 0
-                        && value(money).scale() == cents.scale()
-                        && money.currencyCode().equals(cents.currencyCode()));
     }
 
     // ------------------------------------------------------------------ at random
