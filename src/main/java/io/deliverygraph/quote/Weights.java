@@ -18,12 +18,12 @@ final class Weights {
         return value.multiply(gramsOf(unit));
     }
 
-    /** Such as {@code 1.2 KILOGRAMS}; six decimals at most. */
+    /** Such as {@code 1.2 kg}; six decimals at most. */
     static String text(BigDecimal grams, WeightUnit unit) {
         BigDecimal value = grams.divide(gramsOf(unit), MathContext.DECIMAL64)
                 .setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP)
                 .stripTrailingZeros();
-        return value.toPlainString() + " " + unit;
+        return value.toPlainString() + " " + symbol(unit);
     }
 
     private static BigDecimal gramsOf(WeightUnit unit) {
@@ -32,6 +32,15 @@ final class Weights {
             case KILOGRAMS -> new BigDecimal("1000");
             case OUNCES -> new BigDecimal("28.349523125");
             case POUNDS -> new BigDecimal("453.59237");
+        };
+    }
+
+    private static String symbol(WeightUnit unit) {
+        return switch (unit) {
+            case GRAMS -> "g";
+            case KILOGRAMS -> "kg";
+            case OUNCES -> "oz";
+            case POUNDS -> "lb";
         };
     }
 }

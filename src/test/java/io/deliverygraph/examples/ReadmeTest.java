@@ -62,7 +62,7 @@ class ReadmeTest {
     }
 
     @Test
-    void hasFourDocuments() throws IOException {
-        assertThat(documents()).hasSize(4);
+    void hasFiveDocuments() throws IOException {
+        assertThat(documents()).hasSize(5);
     }
 }

@@ -88,7 +88,7 @@ class WhyNotOfferedTest {
         assertThat(offered(tooMuch, "Option heavy").price()).isEqualTo(Sample.euros("9.00"));
         assertThat(notOffered(tooMuch, "Option light").decisions())
                 .extracting(Decision::messageKey, Decision::actual, Decision::missing)
-                .containsExactly(tuple("quote.CONDITION_NOT_MET.weight.more", "3 KILOGRAMS", "-1 KILOGRAMS"));
+                .containsExactly(tuple("quote.CONDITION_NOT_MET.weight.more", "3 kg", "-1 kg"));
     }
 
     @Test
