@@ -12,10 +12,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record Coverage(
         @NonNull DeliveryProfile profile,
 
-        @Description(
-                "The region that serves the place; null when none does. Inactive regions do not count. On Shopify, "
-                        + "of zones that match equally well, that of the first origin group, and in it the one with the "
-                        + "smallest id: our assumption, the platform does not tell.")
+        @Description("The region that serves the place; null when none does. Inactive regions do not count. Of several "
+                + "that match equally well, on Shopify one of the first origin group that has any, and the one with the "
+                + "smallest id: our assumption, the platforms do not tell.")
         DeliveryRegion region,
 
         @NonNull @Description("By what the region serves the place.")
