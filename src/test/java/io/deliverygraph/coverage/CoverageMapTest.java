@@ -9,6 +9,7 @@ import static io.deliverygraph.testing.Sample.profile;
 import static io.deliverygraph.testing.Sample.rate;
 import static io.deliverygraph.testing.Sample.region;
 import static io.deliverygraph.testing.Sample.serviceAtWork;
+import static io.deliverygraph.testing.Sample.shop;
 import static io.deliverygraph.testing.Sample.shopProfile;
 import static io.deliverygraph.testing.Sample.switchedOff;
 import static io.deliverygraph.testing.Sample.zone;
@@ -17,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.deliverygraph.geo.Match;
 import io.deliverygraph.option.ShippingOption;
 import io.deliverygraph.option.ShippingRate;
+import io.deliverygraph.option.ShopifyMethodDefinition;
 import io.deliverygraph.profile.BackupRate;
 import io.deliverygraph.profile.DeliveryProfile;
 import io.deliverygraph.profile.DeliveryRegion;
@@ -118,6 +120,7 @@ class CoverageMapTest {
 
         assertThat(offers(profile, ONTARIO, method("1", true, "5.00", "1"))).isTrue();
         assertThat(offers(profile, ONTARIO, method("1", false, "5.00", "1"))).isFalse();
+        assertThat(offers(profile, ONTARIO, offWithARateThatIsOn("1"))).isFalse();
     }
 
     @Test
@@ -164,6 +167,12 @@ class CoverageMapTest {
 
     private static List<String> ids(List<DeliveryRegion> regions) {
         return regions.stream().map(DeliveryRegion::nativeId).toList();
+    }
+
+    /** So that the option's own switch is looked at. */
+    private static ShippingOption offWithARateThatIsOn(String zone) {
+        return new ShopifyMethodDefinition(
+                "2", "2", shop(), "Parcel", false, null, List.of(rate("5")), List.of(zone), "7");
     }
 
     private static ShippingRate off() {

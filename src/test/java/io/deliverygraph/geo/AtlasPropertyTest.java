@@ -49,12 +49,18 @@ class AtlasPropertyTest {
                 String subdivision = part == null ? null : country + "-" + part;
                 Serving<Integer> serving = atlas.serving(country, subdivision);
                 assertThat(serving)
-                        .as("%s: %s %s in %s", which, country, subdivision, world)
+                        .as("%s: %s %s in %s", which, country, subdivision, told(world))
                         .isEqualTo(byHand(world, country, subdivision));
                 seen.add(serving.match());
             }
         }
         return seen;
+    }
+
+    private static List<String> told(List<Territory> world) {
+        return world.stream()
+                .map(each -> each.places() + (each.isRestOfWorld() ? " and the rest" : ""))
+                .toList();
     }
 
     private static Serving<Integer> byHand(List<Territory> world, String country, String subdivision) {
