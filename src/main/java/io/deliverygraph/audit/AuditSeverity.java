@@ -6,6 +6,6 @@ public enum AuditSeverity {
     INFO,
     /** Some buyers see no option, or a price that is hardly meant. */
     WARNING,
-    /** Buyers who could buy cannot. */
+    /** Buyers who could buy cannot, or something can never work as it is set up. */
     ERROR
 }
