@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.deliverygraph.option.ShippingOption;
 import io.deliverygraph.profile.DeliveryRegion;
 import io.deliverygraph.profile.RegionCarrier;
-import io.deliverygraph.quote.WorldsAtRandom.World;
 import io.deliverygraph.store.Platform;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -14,9 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.sessions.JqwikSession;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,42 +29,6 @@ class QuotePropertyTest {
     private static final long SEED = Long.getLong("property.seed", 20261122L);
     private static final int TRIES = Integer.getInteger("property.tries", 400);
 
-    private record Question(World world, Cart cart, Policy policy) {
-
-        DeliveryQuote quote() {
-            return Quoting.quote(cart, world.setup(), policy);
-        }
-
-        /** Without its last line. */
-        Question smaller() {
-            List<Line> fewer = cart.lines().subList(0, cart.lines().size() - 1);
-            Cart smaller = new Cart(
-                    fewer, cart.countryCode(), cart.subdivision(), cart.evaluatedAt(), null, cart.silentCarriers());
-            return new Question(world, smaller, policy);
-        }
-
-        NaiveReading naive(QuoteGroup group) {
-            List<Line> lines = cart.lines().stream()
-                    .filter(line -> group.lineRefs().contains(line.ref()))
-                    .toList();
-            List<Line> base = policy.priceConditions() == ConditionBase.SHIPMENT
-                    ? lines
-                    : cart.lines().stream().filter(Line::ships).toList();
-            return new NaiveReading(
-                    lines,
-                    NaiveReading.goods(base),
-                    policy.packageGrams(),
-                    world.store().currencyCode());
-        }
-
-        /** The built-in carrier speaks through the options: it is counted as silent, and so are they. */
-        boolean mutes(DeliveryRegion region) {
-            return region.carriers().stream()
-                    .anyMatch(carrier -> carrier.speaksThroughOptions()
-                            && cart.silentCarriers().contains(carrier.carrierNativeId()));
-        }
-    }
-
     private interface Check {
         void of(Question question, String which);
     }
@@ -81,7 +41,7 @@ class QuotePropertyTest {
                 platform,
                 (question, which) -> question.quote().groups().stream()
                         .filter(group -> group.region() != null)
-                        .forEach(group -> options(question, group.region()).forEach(option -> {
+                        .forEach(group -> question.options(group.region()).forEach(option -> {
                             Optional<BigDecimal> expected = question.mutes(group.region()) || !option.active()
                                     ? Optional.empty()
                                     : question.naive(group).priceOf(option);
@@ -122,15 +82,17 @@ class QuotePropertyTest {
 
     @ParameterizedTest
     @EnumSource
-    void putsEveryLineThatShipsInOneGroup(Platform platform) {
+    void putsEveryLineThatShipsInOneGroupOfItsProfile(Platform platform) {
         forAll(
                 platform,
-                (question, which) -> assertThat(
-                                question.quote().groups().stream().flatMap(group -> group.lineRefs().stream()))
+                (question, which) -> assertThat(question.quote().groups().stream()
+                                .flatMap(group -> group.lineRefs().stream()
+                                        .map(ref ->
+                                                ref + " by " + group.profile().nativeId())))
                         .as(which)
                         .containsExactlyInAnyOrderElementsOf(question.cart().lines().stream()
                                 .filter(Line::ships)
-                                .map(Line::ref)
+                                .map(line -> line.ref() + " by " + question.profileOf(line))
                                 .toList()));
     }
 
@@ -183,29 +145,13 @@ class QuotePropertyTest {
 
     private static void forAll(Platform platform, Check check) {
         JqwikSession.run(() -> {
-            RandomGenerator<Question> questions = questions(platform).generator(TRIES, false);
+            RandomGenerator<Question> questions = Question.at(platform).generator(TRIES, false);
             Random random = new Random(SEED);
             for (int number = 0; number < TRIES; number++) {
                 Question question = questions.next(random).value();
                 check.of(question, "seed " + SEED + ", try " + number);
             }
         });
-    }
-
-    private static Arbitrary<Question> questions(Platform platform) {
-        Arbitrary<Policy> policies = Combinators.combine(
-                        Arbitraries.of(MixedCartShipping.class),
-                        Arbitraries.of(ConditionBase.class),
-                        Arbitraries.of("0", "250"))
-                .as((mixed, base, grams) -> new Policy(mixed, base, new BigDecimal(grams)));
-        return Combinators.combine(WorldsAtRandom.of(platform), CartsAtRandom.of(platform), policies)
-                .as(Question::new);
-    }
-
-    private static List<ShippingOption> options(Question question, DeliveryRegion region) {
-        return question.world().options().stream()
-                .filter(option -> option.regionNativeIds().contains(region.nativeId()))
-                .toList();
     }
 
     private static Optional<String> priceOf(ShippingOption option, QuoteGroup group) {
@@ -221,7 +167,7 @@ class QuotePropertyTest {
 
     /** The built-in carrier without a backup rate is no choice of its own beside its options. */
     private static List<String> configured(Question question, DeliveryRegion region) {
-        Stream<String> options = options(question, region).stream().map(ShippingOption::nativeId);
+        Stream<String> options = question.options(region).stream().map(ShippingOption::nativeId);
         Stream<String> carriers = region.carriers().stream()
                 .filter(carrier ->
                         !carrier.speaksThroughOptions() || carrier.settings().backupRate() != null)

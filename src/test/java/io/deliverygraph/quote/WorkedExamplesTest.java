@@ -8,17 +8,20 @@ import static io.deliverygraph.quote.Baskets.onFulfillment;
 import static io.deliverygraph.quote.Baskets.once;
 import static io.deliverygraph.quote.Baskets.plan;
 import static io.deliverygraph.quote.Baskets.quarterNow;
+import static io.deliverygraph.quote.InShort.codes;
+import static io.deliverygraph.quote.InShort.groups;
+import static io.deliverygraph.quote.InShort.options;
+import static io.deliverygraph.quote.InShort.paid;
+import static io.deliverygraph.quote.InShort.rules;
+import static io.deliverygraph.quote.InShort.said;
 import static io.deliverygraph.quote.MixedCartShipping.ALL_NOW;
 import static io.deliverygraph.quote.MixedCartShipping.DEFERRED_GROUPS_LATER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.deliverygraph.deferred.BalanceTrigger;
-import io.deliverygraph.money.Money;
 import io.deliverygraph.testing.Sample;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -127,8 +130,8 @@ class WorkedExamplesTest {
         assertThat(quote.deliverable()).isFalse();
         assertThat(quote.options()).isEmpty();
         assertThat(quote.payment()).isNull();
-        assertThat(rules(quote)).contains("R13");
-        assertThat(codes(quote)).contains(DecisionCode.NO_REGION_FOR_DESTINATION);
+        assertThat(said(quote.groups().get(0).decisions()))
+                .contains("NO_REGION_FOR_DESTINATION R13 CONFIGURED quote.NO_REGION_FOR_DESTINATION [A with P]");
     }
 
     @ParameterizedTest
@@ -222,59 +225,5 @@ class WorkedExamplesTest {
 
     private static AtTheShop linkedTo(boolean linked, AtTheShop shop) {
         return shop.withProfile("D", "Pre-order delivery", "6.00", linked ? List.of(GROUP_OF_P) : List.of(), "US");
-    }
-
-    /** Written {@code profile [lines]}. */
-    private static List<String> groups(DeliveryQuote quote) {
-        return quote.groups().stream()
-                .map(group -> group.profile().nativeId() + " " + group.lineRefs())
-                .toList();
-    }
-
-    private static List<String> options(DeliveryQuote quote) {
-        return quote.options().stream()
-                .map(option -> option.title() + " " + text(option.total()))
-                .toList();
-    }
-
-    /** Written {@code now / later}. */
-    private static String paid(DeliveryQuote quote) {
-        assertThat(quote.deliverable()).isTrue();
-        QuotePayment payment = quote.payment();
-        return "goods %s / %s, shipping %s / %s"
-                .formatted(
-                        text(payment.goodsDueNow()),
-                        text(payment.goodsDueLater()),
-                        text(payment.shippingDueNow()),
-                        text(payment.shippingDueLater()));
-    }
-
-    private static List<String> rules(DeliveryQuote quote) {
-        return decisions(quote)
-                .filter(decision -> decision.code() != DecisionCode.REGION_MATCHED)
-                .map(Decision::rule)
-                .distinct()
-                .toList();
-    }
-
-    private static List<DecisionCode> codes(DeliveryQuote quote) {
-        return decisions(quote).map(Decision::code).toList();
-    }
-
-    private static Stream<Decision> decisions(DeliveryQuote quote) {
-        Stream<Decision> ofGroups = quote.groups().stream()
-                .flatMap(group -> Stream.concat(
-                        group.decisions().stream(),
-                        Stream.concat(group.offered().stream(), group.notOffered().stream())
-                                .flatMap(rate -> rate.decisions().stream())));
-        Stream<Decision> ofOptions = quote.options().stream().flatMap(option -> option.decisions().stream());
-        Stream<Decision> ofBalance = Optional.ofNullable(quote.payment()).map(QuotePayment::balance).stream()
-                .map(QuoteBalance::decision);
-        return Stream.of(quote.decisions().stream(), ofGroups, ofOptions, ofBalance)
-                .flatMap(each -> each);
-    }
-
-    private static String text(Money money) {
-        return money.amount().text();
     }
 }

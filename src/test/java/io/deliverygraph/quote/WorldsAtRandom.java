@@ -52,14 +52,6 @@ final class WorldsAtRandom {
         this.store = store;
     }
 
-    /** All that a store has set up. */
-    record World(Store store, List<DeliveryProfile> profiles, List<ShippingOption> options, List<Carrier> installed) {
-
-        Setup setup() {
-            return Setup.of(store, profiles, options, installed);
-        }
-    }
-
     static Arbitrary<World> of(Platform platform) {
         Store store = platform == Platform.WIX ? Sample.store() : Sample.shop();
         return Arbitraries.randomValue(random -> new WorldsAtRandom(random, store).world());
