@@ -40,10 +40,11 @@ record Candidate(String title, BigDecimal price, OptionTerms option, CarrierTerm
         return new Candidate(newTitle, price, option, carrier, more);
     }
 
-    QuotedRate quoted(Setup setup) {
+    /** @param assumed learns of a rounding that changed the price */
+    QuotedRate quoted(Setup setup, Assumed assumed) {
         return new QuotedRate(
                 title,
-                isOffered() ? setup.cents().money(price) : null,
+                isOffered() ? setup.cents().money(setup.cents().rounded(price, assumed)) : null,
                 option == null ? null : option.option(),
                 carrier != null && isOffered(),
                 decisions,

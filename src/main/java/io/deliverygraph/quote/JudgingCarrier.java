@@ -98,7 +98,7 @@ record JudgingCarrier(
     private BigDecimal amountOf(Surcharge charge, BigDecimal base) {
         return charge.fixed() != null
                 ? charge.fixed().amount().value()
-                : setup.cents().rounded(base.multiply(charge.percent().value()).movePointLeft(2));
+                : setup.cents().rounded(base.multiply(charge.percent().value()).movePointLeft(2), assumed);
     }
 
     private static String titleOf(CarrierTerms carrier) {

@@ -104,11 +104,11 @@ record Offering(Cart cart, Setup setup, Policy policy, Assumed assumed) {
         List<QuotedRate> offered = judged.stream()
                 .filter(Candidate::isOffered)
                 .sorted(Comparator.comparing(Candidate::price).thenComparing(Candidate::title))
-                .map(candidate -> candidate.quoted(setup))
+                .map(candidate -> candidate.quoted(setup, assumed))
                 .toList();
         List<QuotedRate> notOffered = judged.stream()
                 .filter(candidate -> !candidate.isOffered())
-                .map(candidate -> candidate.quoted(setup))
+                .map(candidate -> candidate.quoted(setup, assumed))
                 .toList();
         return new QuoteGroup(
                 shipment.id(),

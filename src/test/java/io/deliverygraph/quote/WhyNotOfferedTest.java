@@ -51,6 +51,16 @@ class WhyNotOfferedTest {
     }
 
     @Test
+    void roundsAPriceHalfUpAndSaysSo() {
+        DeliveryQuote quote = AtTheSite.with(region("home", "DE"))
+                .option("std", List.of(rate("5.125")), "home")
+                .quote("DE", worth("10"));
+
+        assertThat(offered(quote.groups().get(0), "Option std").price()).isEqualTo(Sample.euros("5.13"));
+        assertThat(quote.assumptions()).containsExactly(Assumed.ROUNDING);
+    }
+
+    @Test
     void givesEveryReasonOfEveryRate() {
         QuoteGroup group = AtTheSite.with(region("home", "DE"))
                 .option("std", List.of(rate("5", "price >= 50", "quantity >= 3"), rate("9", "price < 20")), "home")
