@@ -61,6 +61,12 @@ public final class Atlas<T> {
         return country == null ? elsewhere : country.serving(subdivision);
     }
 
+    /** Whether something names parts of this country, of which a question about the country alone can match none. */
+    public boolean divides(String countryCode) {
+        Country<T> country = byCountry.get(countryCode);
+        return country != null && !country.bySubdivision().isEmpty();
+    }
+
     /** The answers for one country. */
     private record Country<T>(Map<String, Serving<T>> bySubdivision, Serving<T> otherwise) {
 

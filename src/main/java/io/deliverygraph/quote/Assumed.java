@@ -20,7 +20,13 @@ final class Assumed {
     /** Shopify contract 7, R22: weight of the package that is added to that of the goods. */
     static final Assumption PACKAGE_WEIGHT = new Assumption("package-weight", "AS_CONFIGURED", true);
     /** Shopify contract 8, step 3. */
-    static final Assumption ORIGIN = fixed("origin", "FIRST_ACTIVE_BY_ID");
+    static final Assumption ORIGIN = fixed("origin", "BEST_REGION_THEN_SMALLEST_ID");
+    /** A destination without a subdivision, in a country of which regions name parts. */
+    static final Assumption NO_PART = fixed("destination-subdivision", "NONE_OF_THE_NAMED");
+    /** docs/platforms.md, row 29: Wix keeps these switches in the carriers' own tables, one call for each profile. */
+    static final Assumption SWITCHES = fixed("option-switches", "ALL_ON");
+    /** The price that the caller gives: recurring policies are not read. */
+    static final Assumption SUBSCRIPTION = fixed("subscription-price", "AS_GIVEN");
     /** Shopify contract 8, step 5. */
     static final Assumption OVERLAP = fixed("overlapping-regions", "SMALLEST_ID");
     /** Wix contract 7.7: disputed between line items and total quantity. */

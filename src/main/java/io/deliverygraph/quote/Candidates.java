@@ -1,54 +1,69 @@
 package io.deliverygraph.quote;
 
+import io.deliverygraph.geo.Serving;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Everything that a shipment could be offered, each once. */
 record Candidates(Shipment shipment, Judging judging, Setup setup, Cart cart, Assumed assumed) {
 
     /**
-     * What is set up for the region that serves the destination, judged; and options of other regions by other titles.
+     * What is set up for the region that serves the destination, judged; then what a region that is off would have;
+     * then options of other regions by other titles.
+     *
+     * @param off the region that would serve the destination better, or at all, if it were on; empty where there is
+     *     none
      */
-    List<Candidate> of(RegionTerms region) {
-        boolean muted = region.carriers().stream()
-                .anyMatch(carrier ->
-                        carrier.speaksThroughOptions() && cart.silentCarriers().contains(carrier.nativeId()));
+    List<Candidate> of(Serving<RegionTerms> active, Optional<RegionTerms> off) {
         List<Candidate> all = new ArrayList<>();
-        JudgingOption options = new JudgingOption(judging, setup, assumed);
-        region.options().forEach(option -> all.add(muted ? muted(option, region) : options.of(option)));
+        Set<String> titles = new HashSet<>();
+        Optional.ofNullable(active.by()).ifPresent(region -> {
+            all.addAll(judged(region));
+            titles.addAll(region.titles());
+        });
+        off.ifPresent(region -> {
+            judged(region).stream()
+                    .filter(candidate -> isNews(candidate, active, titles))
+                    .map(candidate -> candidate.refused(switchedOff(region)))
+                    .forEach(all::add);
+            titles.addAll(region.titles());
+        });
+        RegionTerms first = active.covered() ? active.by() : off.orElseThrow();
+        shipment.departure().elsewhere().than(first).stream()
+                .filter(candidate -> !titles.contains(candidate.title()))
+                .forEach(all::add);
+        return all;
+    }
+
+    /**
+     * A carrier of the region that is off is none beside one that serves the place; nor is an option of a known title.
+     */
+    private static boolean isNews(Candidate candidate, Serving<RegionTerms> active, Set<String> titles) {
+        return candidate.option() == null
+                ? !active.covered()
+                : !titles.contains(candidate.option().option().title());
+    }
+
+    private List<Candidate> judged(RegionTerms region) {
+        JudgingOption judgingOption = new JudgingOption(judging, setup, assumed);
+        Optional<Decision> muted = region.builtIn()
+                .filter(builtIn -> cart.silentCarriers().contains(builtIn.nativeId()))
+                .map(this::muted);
+        List<Candidate> all = new ArrayList<>();
+        for (OptionTerms option : region.options()) {
+            Candidate candidate = judgingOption.of(option);
+            all.add(muted.map(candidate::refused).orElse(candidate));
+        }
         boolean optionsSpeak = all.stream().anyMatch(Candidate::isOffered);
-        JudgingCarrier carriers = new JudgingCarrier(judging, setup, cart, optionsSpeak, cart.hasDeferred(), assumed);
+        JudgingCarrier judgingCarrier =
+                new JudgingCarrier(judging, setup, cart, !region.options().isEmpty(), optionsSpeak, assumed);
         region.carriers().stream()
                 .filter(carrier -> isChoice(carrier, region))
-                .forEach(carrier -> all.add(carriers.of(carrier)));
-        all.addAll(shipment.departure().elsewhere().than(region));
+                .forEach(carrier -> all.add(judgingCarrier.of(carrier)));
         return all;
-    }
-
-    /** What would be offered if the region were on. */
-    List<Candidate> ofInactive(RegionTerms region) {
-        Decision off = Decision.of(DecisionCode.REGION_INACTIVE, setup.rules().region(), Evidence.CONFIGURED)
-                .told("rate")
-                .with("region", region.region().name());
-        List<Candidate> all = new ArrayList<>();
-        region.options().forEach(option -> all.add(Candidate.notOffered(option, List.of(off))));
-        region.carriers().stream()
-                .filter(carrier -> isChoice(carrier, region))
-                .forEach(carrier -> all.add(Candidate.silent(carrier, carrier.name(), List.of(off))));
-        all.addAll(shipment.departure().elsewhere().than(region));
-        return all;
-    }
-
-    /** No region serves the destination, on or off. */
-    List<Candidate> ofNowhere() {
-        Decision nowhere = Decision.of(
-                        DecisionCode.NO_REGION_FOR_DESTINATION, setup.rules().region(), Evidence.CONFIGURED)
-                .comparing(null, cart.destination(), null)
-                .told("nowhere")
-                .with("destination", cart.destination());
-        return shipment.departure().elsewhere().options().stream()
-                .map(option -> Candidate.notOffered(option, List.of(nowhere)))
-                .toList();
     }
 
     /** The platform's own carrier is one by its backup rate, or where it has nothing to say at all. */
@@ -58,20 +73,16 @@ record Candidates(Shipment shipment, Judging judging, Setup setup, Cart cart, As
                 || region.options().isEmpty();
     }
 
-    private Candidate muted(OptionTerms option, RegionTerms region) {
-        String builtIn = region.carriers().stream()
-                .filter(CarrierTerms::speaksThroughOptions)
-                .map(CarrierTerms::name)
-                .findFirst()
-                .orElseThrow();
+    private Decision switchedOff(RegionTerms region) {
+        return Decision.of(DecisionCode.REGION_INACTIVE, setup.rules().region(), Evidence.CONFIGURED)
+                .told("rate")
+                .with("region", region.region().name());
+    }
+
+    private Decision muted(CarrierTerms builtIn) {
         assumed.add(Assumed.BUILT_IN);
-        return Candidate.notOffered(
-                option,
-                List.of(Decision.of(
-                                DecisionCode.CARRIER_RATE_UNAVAILABLE,
-                                setup.rules().backup(),
-                                Evidence.ASSUMED)
-                        .told("option")
-                        .with("carrier", builtIn)));
+        return Decision.of(DecisionCode.CARRIER_RATE_UNAVAILABLE, setup.rules().backup(), Evidence.ASSUMED)
+                .told("option")
+                .with("carrier", builtIn.name());
     }
 }

@@ -26,8 +26,9 @@ record Cart(
         silentCarriers = Set.copyOf(silentCarriers);
     }
 
-    boolean hasDeferred() {
-        return lines.stream().anyMatch(Line::isDeferred);
+    /** Whether a deferred line ships: that excludes pickup (Shopify contract 7, R9 and R10). */
+    boolean shipsDeferred() {
+        return lines.stream().anyMatch(line -> line.ships() && line.isDeferred());
     }
 
     /** The destination as a person writes it: the most precise code there is. */

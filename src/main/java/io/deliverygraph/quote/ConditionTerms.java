@@ -5,6 +5,7 @@ import io.deliverygraph.condition.ConditionOperator;
 import io.deliverygraph.condition.RateCondition;
 import io.deliverygraph.store.WeightUnit;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * A condition, its number read once.
@@ -32,7 +33,8 @@ record ConditionTerms(
                 && condition.unit() != null
                 && !condition.unit().equals(cents.currencyCode());
         BigDecimal bound = weight ? Weights.grams(value, unit) : value;
-        String expected = sign(condition.operator()) + " " + text(condition.metric(), bound, unit, cents);
+        Cents written = other ? Cents.of(condition.unit()) : cents;
+        String expected = sign(condition.operator()) + " " + text(condition.metric(), bound, unit, written);
         return new ConditionTerms(condition.metric(), condition.operator(), bound, unit, cents, expected, other);
     }
 
@@ -70,20 +72,26 @@ record ConditionTerms(
         return operator == ConditionOperator.LT || operator == ConditionOperator.LTE;
     }
 
-    /** What must be added to meet it, below zero for what must be taken away. Strict bounds take one unit more. */
+    /**
+     * What must be added to meet it, below zero for what must be taken away. Strict bounds take the smallest step more:
+     * a cent, a gram, an item.
+     */
     BigDecimal missing(BigDecimal actual) {
-        BigDecimal step =
-                metric == ConditionMetric.TOTAL_PRICE ? BigDecimal.ONE.movePointLeft(cents.scale()) : unitStep();
+        BigDecimal difference = bound.subtract(actual);
         return switch (operator) {
-            case EQ, GTE, LTE -> bound.subtract(actual);
-            case GT -> bound.subtract(actual).add(step);
-            case LT -> bound.subtract(actual).subtract(step);
+            case EQ, GTE, LTE -> inSteps(difference);
+            case GT -> inSteps(difference).add(step());
+            case LT -> inSteps(difference).subtract(step());
         };
     }
 
-    /** Weight has no smallest step. */
-    private BigDecimal unitStep() {
-        return metric == ConditionMetric.TOTAL_QUANTITY ? BigDecimal.ONE : BigDecimal.ZERO;
+    /** Prices in the currency's smallest unit, away from zero: a bound may have more decimals than that. */
+    private BigDecimal inSteps(BigDecimal difference) {
+        return metric == ConditionMetric.TOTAL_PRICE ? difference.setScale(cents.scale(), RoundingMode.UP) : difference;
+    }
+
+    private BigDecimal step() {
+        return metric == ConditionMetric.TOTAL_PRICE ? BigDecimal.ONE.movePointLeft(cents.scale()) : BigDecimal.ONE;
     }
 
     private static String sign(ConditionOperator operator) {

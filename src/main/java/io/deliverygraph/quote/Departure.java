@@ -1,13 +1,11 @@
 package io.deliverygraph.quote;
 
-import io.deliverygraph.condition.ConditionMetric;
 import io.deliverygraph.geo.Atlas;
+import io.deliverygraph.geo.Match;
 import io.deliverygraph.profile.Origin;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Where goods of one profile ship from, with the regions that they reach from there: an origin group, or the whole
@@ -19,7 +17,6 @@ import java.util.stream.Collectors;
  * @param active finds the region that serves a place; of equals that of the smallest native id
  * @param inactive finds the region that would, were it on
  * @param elsewhere finds the options that are for other regions only
- * @param metrics what conditions of its options and carriers look at
  */
 record Departure(
         String nativeId,
@@ -27,13 +24,13 @@ record Departure(
         List<RegionTerms> regions,
         Atlas<RegionTerms> active,
         Atlas<RegionTerms> inactive,
-        Set<ConditionMetric> metrics,
         Elsewhere elsewhere) {
 
     /** No place ships the goods, so nothing reaches anybody. */
-    static final Departure NONE = of(null, List.of(), List.of(), Rulebook.SHOPIFY);
+    static final Departure NONE = of(null, List.of(), List.of(), Rulebook.SHOPIFY, false);
 
-    static Departure of(String nativeId, List<Origin> origins, List<RegionTerms> regions, Rulebook rules) {
+    static Departure of(
+            String nativeId, List<Origin> origins, List<RegionTerms> regions, Rulebook rules, boolean shared) {
         List<RegionTerms> ordered =
                 regions.stream().sorted(RegionTerms::byNativeId).toList();
         return new Departure(
@@ -46,11 +43,7 @@ record Departure(
                 List.copyOf(regions),
                 atlas(ordered.stream().filter(RegionTerms::isActive).toList()),
                 atlas(ordered.stream().filter(region -> !region.isActive()).toList()),
-                ordered.stream()
-                        .flatMap(RegionTerms::conditions)
-                        .map(ConditionTerms::metric)
-                        .collect(Collectors.toUnmodifiableSet()),
-                Elsewhere.of(regions, rules));
+                new Elsewhere(regions, rules, shared));
     }
 
     private static Atlas<RegionTerms> atlas(List<RegionTerms> regions) {
@@ -68,13 +61,9 @@ record Departure(
         return left.length() == right.length() ? left.compareTo(right) : Integer.compare(left.length(), right.length());
     }
 
-    boolean reaches(String countryCode, String subdivision) {
-        return active.serving(countryCode, subdivision).covered();
-    }
-
-    /** Whether any condition here looks at this. */
-    boolean looksAt(ConditionMetric metric) {
-        return metrics.contains(metric);
+    /** By what goods from here reach the cart's destination. */
+    Match reaches(Cart cart) {
+        return active.serving(cart.countryCode(), cart.subdivision()).match();
     }
 
     /** Whether goods leave from here now; on a platform without origins always. */

@@ -2,7 +2,6 @@ package io.deliverygraph.quote;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 
 /** Puts conditions to a shipment, and says how each came out. */
 record Judging(Totals totals, Rulebook rules) {
@@ -32,20 +31,28 @@ record Judging(Totals totals, Rulebook rules) {
                 .toList();
     }
 
-    /** What a buyer would have to add for a cheaper rate; empty where adding does not help. */
+    /** Why a cheaper rate is not the price, where the buyer can do something about it: add goods, or name a weight. */
     List<Decision> wanting(RateTerms cheaper, String price) {
         List<ConditionTerms> unmet = cheaper.conditions().stream()
                 .filter(condition -> Verdict.of(condition, totals) != Verdict.MET)
                 .toList();
-        boolean addingHelps = unmet.stream()
-                .allMatch(condition -> condition.wantsMore() && Verdict.of(condition, totals) == Verdict.NOT_MET);
-        if (!addingHelps) {
-            return List.of();
+        if (unmet.stream().allMatch(condition -> Verdict.of(condition, totals) == Verdict.OPEN)) {
+            return unmet.stream().map(this::why).toList();
         }
         String gain = cheaper.amount().signum() == 0 ? "free" : "cheaper";
-        return unmet.stream()
-                .map(condition -> lacking(condition, gain).with("price", price))
-                .toList();
+        return canBeReached(cheaper, unmet)
+                ? List.of(lacking(unmet.get(0), gain).with("price", price))
+                : List.of();
+    }
+
+    /** One lower bound is all that is unmet, and what is added for it breaks nothing else. */
+    private static boolean canBeReached(RateTerms cheaper, List<ConditionTerms> unmet) {
+        return unmet.size() == 1
+                && unmet.get(0).wantsMore()
+                && !cheaper.isDearerForMore()
+                && cheaper.conditions().stream()
+                        .allMatch(condition -> condition.wantsMore()
+                                || condition.metric() == unmet.get(0).metric());
     }
 
     private Decision why(ConditionTerms condition) {
@@ -68,10 +75,14 @@ record Judging(Totals totals, Rulebook rules) {
 
     private Decision compared(DecisionCode code, ConditionTerms condition, String missing) {
         return Decision.of(code, rules.condition(), Evidence.DOCUMENTED)
-                .comparing(condition.expected(), condition.text(totals.known(condition)), missing);
+                .comparing(condition.expected(), totals.text(condition), missing);
     }
 
     private static String nameOf(ConditionTerms condition) {
-        return condition.metric().name().replace("TOTAL_", "").toLowerCase(Locale.ROOT);
+        return switch (condition.metric()) {
+            case TOTAL_PRICE -> "price";
+            case TOTAL_WEIGHT -> "weight";
+            case TOTAL_QUANTITY -> "quantity";
+        };
     }
 }

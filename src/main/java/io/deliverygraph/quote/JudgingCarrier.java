@@ -9,11 +9,12 @@ import java.util.List;
  * Judges the carriers of the region that serves a shipment. There is no source of live rates here, so every carrier is
  * silent, and its backup rate speaks if it is active (Wix contract 7.5; Shopify contract 7, R26).
  *
+ * @param optionsLinked whether the region has options at all: without them the platform's own carrier has no rates, and
+ *     a backup rate is not a price list (Wix contract 7.5)
  * @param optionsSpeak whether an option of the region is offered: the platform's own carrier is not silent then
- * @param deferred whether the cart holds a deferred line, which excludes pickup (Shopify contract 7, R9 and R10)
  */
 record JudgingCarrier(
-        Judging judging, Setup setup, Cart cart, boolean optionsSpeak, boolean deferred, Assumed assumed) {
+        Judging judging, Setup setup, Cart cart, boolean optionsLinked, boolean optionsSpeak, Assumed assumed) {
 
     Candidate of(CarrierTerms carrier) {
         List<Decision> inTheWay = inTheWay(carrier);
@@ -28,7 +29,7 @@ record JudgingCarrier(
 
     private List<Decision> inTheWay(CarrierTerms carrier) {
         List<Decision> reasons = new ArrayList<>();
-        if (carrier.isPickup() && deferred) {
+        if (carrier.isPickup() && cart.shipsDeferred()) {
             reasons.add(Decision.of(DecisionCode.PICKUP_EXCLUDED, "R9", Evidence.DOCUMENTED));
         }
         if (!carrier.active()) {
@@ -44,6 +45,9 @@ record JudgingCarrier(
             assumed.add(Assumed.BUILT_IN);
             return List.of(
                     backupDecision(DecisionCode.BACKUP_RATE_INACTIVE, carrier).told("notNeeded"));
+        }
+        if (carrier.speaksThroughOptions() && !optionsLinked) {
+            return List.of(unavailable(carrier));
         }
         if (carrier.backupRate() != null && carrier.backupRate().active()) {
             return List.of();
@@ -62,6 +66,7 @@ record JudgingCarrier(
     }
 
     private Decision unavailable(CarrierTerms carrier) {
+        assumed.when(carrier.speaksThroughOptions(), Assumed.BUILT_IN);
         if (cart.silentCarriers().contains(carrier.nativeId())) {
             return backupDecision(DecisionCode.CARRIER_RATE_UNAVAILABLE, carrier)
                     .told("asked");

@@ -1,5 +1,6 @@
 package io.deliverygraph.quote;
 
+import io.deliverygraph.store.Feature;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,6 +43,7 @@ record JudgingOption(Judging judging, Setup setup, Assumed assumed) {
     }
 
     private Candidate offered(OptionTerms option, RateTerms winner, List<RateTerms> applying) {
+        assumed.when(!setup.store().has(Feature.OPTION_SWITCH), Assumed.SWITCHES);
         boolean multiplied = applying.stream().anyMatch(rate -> rate.rate().multiplyByQuantity());
         assumed.when(multiplied, Assumed.MULTIPLY);
         assumed.when(multiplied && applying.size() > 1, Assumed.LOWEST);
@@ -55,6 +57,11 @@ record JudgingOption(Judging judging, Setup setup, Assumed assumed) {
     }
 
     private List<Decision> reasons(OptionTerms option) {
+        if (option.rates().isEmpty()) {
+            return List.of(
+                    Decision.of(DecisionCode.OPTION_INACTIVE, setup.rules().condition(), Evidence.CONFIGURED)
+                            .told("noRates"));
+        }
         List<Decision> reasons = new ArrayList<>();
         for (RateTerms rate : option.rates()) {
             if (!rate.rate().active()) {

@@ -36,6 +36,11 @@ record Line(
         return plan != null && plan.deferred();
     }
 
+    /** Its plan recurs: what it costs is what the caller says. */
+    boolean isSubscription() {
+        return plan != null && !plan.deferred();
+    }
+
     /** It names an item, and the platform does not tell which profile holds it. */
     boolean isProfileUnknown() {
         return itemProfile == null && hasItem;

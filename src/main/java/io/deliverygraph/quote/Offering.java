@@ -1,12 +1,12 @@
 package io.deliverygraph.quote;
 
 import io.deliverygraph.condition.ConditionMetric;
-import io.deliverygraph.geo.Match;
 import io.deliverygraph.geo.Serving;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says of one shipment what it is offered, and why not the rest (Shopify contract 8, steps 5 to 8; Wix contract 7). */
@@ -15,60 +15,98 @@ record Offering(Cart cart, Setup setup, Policy policy, Assumed assumed) {
     /** What the buyer reads for a rate that a deferred line inherits (Shopify contract 7, R12). */
     static final String INHERITED_TITLE = "Shipping";
 
-    /** @param shipments all of the cart's, this one included */
-    QuoteGroup of(Shipment shipment, List<Shipment> shipments) {
-        Serving<RegionTerms> active = shipment.departure().active().serving(cart.countryCode(), cart.subdivision());
-        Serving<RegionTerms> inactive = shipment.departure().inactive().serving(cart.countryCode(), cart.subdivision());
-        Candidates candidates = new Candidates(shipment, judging(shipment, shipments), setup, cart, assumed);
-        List<Candidate> judged = active.covered()
-                ? candidates.of(active.by())
-                : inactive.covered() ? candidates.ofInactive(inactive.by()) : candidates.ofNowhere();
+    /** @param cartGoods what all goods of the cart cost, those too that need no shipping */
+    QuoteGroup of(Shipment shipment, BigDecimal cartGoods) {
+        if (shipment.isStuck()) {
+            return notShipping(shipment);
+        }
+        Departure departure = shipment.departure();
+        Serving<RegionTerms> active = departure.active().serving(cart.countryCode(), cart.subdivision());
+        Serving<RegionTerms> inactive = departure.inactive().serving(cart.countryCode(), cart.subdivision());
+        Optional<RegionTerms> off =
+                inactive.match().compareTo(active.match()) < 0 ? Optional.of(inactive.by()) : Optional.empty();
         List<Decision> decisions = new ArrayList<>(shipment.decisions());
-        decisions.addAll(regionDecisions(shipment, active, inactive));
+        if (!active.covered() && off.isEmpty()) {
+            decisions.add(nowhere(shipment));
+            return group(shipment, null, none(shipment, reasonNowhere()), decisions);
+        }
+        decisions.addAll(regionDecisions(departure, active, off));
+        RegionTerms region = active.covered() ? active.by() : off.orElseThrow();
+        List<Candidate> judged =
+                new Candidates(shipment, judging(shipment, region, cartGoods), setup, cart, assumed).of(active, off);
         return group(shipment, active.by(), titled(shipment, judged), decisions);
     }
 
-    private Judging judging(Shipment shipment, List<Shipment> shipments) {
-        Departure departure = shipment.departure();
-        boolean several = shipments.size() > 1;
-        assumed.when(
-                several && departure.looksAt(ConditionMetric.TOTAL_PRICE),
-                Assumed.priceConditions(policy.priceConditions()));
-        assumed.when(departure.looksAt(ConditionMetric.TOTAL_WEIGHT), Assumed.PACKAGE_WEIGHT);
-        BigDecimal price = policy.priceConditions() == ConditionBase.CART ? goods(shipments) : shipment.goods();
-        return new Judging(Totals.of(shipment, price, policy.packageGrams()), setup.rules());
+    private QuoteGroup notShipping(Shipment shipment) {
+        Decision stuck =
+                noRegion("origin").with("profile", shipment.profile().profile().name());
+        List<Decision> decisions = new ArrayList<>(shipment.decisions());
+        decisions.add(stuck.about(shipment.refs()));
+        return group(shipment, null, none(shipment, stuck), decisions);
     }
 
-    private static BigDecimal goods(List<Shipment> shipments) {
-        return shipments.stream().map(Shipment::goods).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private static List<Candidate> none(Shipment shipment, Decision reason) {
+        return shipment.profile().options().stream()
+                .map(option -> Candidate.notOffered(option, List.of(reason)))
+                .toList();
+    }
+
+    private Judging judging(Shipment shipment, RegionTerms region, BigDecimal cartGoods) {
+        boolean differ = shipment.goods().compareTo(cartGoods) != 0;
+        assumed.when(
+                differ && region.metrics().contains(ConditionMetric.TOTAL_PRICE),
+                Assumed.priceConditions(policy.priceConditions()));
+        assumed.when(region.metrics().contains(ConditionMetric.TOTAL_WEIGHT), Assumed.PACKAGE_WEIGHT);
+        BigDecimal price = policy.priceConditions() == ConditionBase.CART ? cartGoods : shipment.goods();
+        return new Judging(Totals.of(shipment, price, policy.packageGrams(), setup.cents()), setup.rules());
     }
 
     private List<Decision> regionDecisions(
-            Shipment shipment, Serving<RegionTerms> active, Serving<RegionTerms> inactive) {
+            Departure departure, Serving<RegionTerms> active, Optional<RegionTerms> off) {
         List<Decision> decisions = new ArrayList<>();
         if (active.covered()) {
             decisions.add(region(DecisionCode.REGION_MATCHED, Evidence.CONFIGURED, active.by())
                     .told(active.match().name()));
+            assumed.when(isInSomePart(departure), Assumed.NO_PART);
         }
-        if (!active.others().isEmpty()) {
+        List<RegionTerms> equals = active.others().stream()
+                .filter(other -> other.matches(cart, active.match()))
+                .toList();
+        if (!equals.isEmpty()) {
             assumed.add(Assumed.OVERLAP);
             decisions.add(region(DecisionCode.REGION_OVERLAP, Evidence.ASSUMED, active.by())
-                    .with("others", names(active.others())));
+                    .with("others", names(equals)));
         }
-        if (inactive.covered() && inactive.match().compareTo(active.match()) < 0) {
-            decisions.add(region(DecisionCode.REGION_INACTIVE, Evidence.CONFIGURED, inactive.by()));
-        }
-        if (active.match() == Match.NOT_COVERED && !inactive.covered()) {
-            decisions.add(Decision.of(
-                            DecisionCode.NO_REGION_FOR_DESTINATION,
-                            setup.rules().region(),
-                            Evidence.CONFIGURED)
-                    .comparing(null, cart.destination(), null)
-                    .with("profile", shipment.profile().profile().name())
-                    .with("destination", cart.destination())
-                    .about(shipment.refs()));
+        off.ifPresent(region -> decisions.add(region(DecisionCode.REGION_INACTIVE, Evidence.CONFIGURED, region)));
+        if (active.covered() && active.by().isEmpty()) {
+            decisions.add(noRegion("empty").with("region", active.by().region().name()));
         }
         return decisions;
+    }
+
+    /** The destination is a whole country, and regions name parts of it. */
+    private boolean isInSomePart(Departure departure) {
+        return cart.subdivision() == null && departure.active().divides(cart.countryCode());
+    }
+
+    private Decision nowhere(Shipment shipment) {
+        Decision nowhere = Decision.of(
+                        DecisionCode.NO_REGION_FOR_DESTINATION, setup.rules().region(), Evidence.CONFIGURED)
+                .comparing(null, cart.destination(), null)
+                .with("profile", shipment.profile().profile().name())
+                .with("destination", cart.destination())
+                .about(shipment.refs());
+        return isInSomePart(shipment.departure()) ? nowhere.told("parts") : nowhere;
+    }
+
+    private Decision reasonNowhere() {
+        return noRegion("nowhere").with("destination", cart.destination());
+    }
+
+    private Decision noRegion(String variant) {
+        return Decision.of(DecisionCode.NO_REGION_FOR_DESTINATION, setup.rules().region(), Evidence.CONFIGURED)
+                .comparing(null, cart.destination(), null)
+                .told(variant);
     }
 
     private Decision region(DecisionCode code, Evidence evidence, RegionTerms region) {
@@ -97,7 +135,8 @@ record Offering(Cart cart, Setup setup, Policy policy, Assumed assumed) {
         return candidate.renamed(
                 INHERITED_TITLE,
                 Decision.of(DecisionCode.RATE_RENAMED, "R12", Evidence.DOCUMENTED)
-                        .with("title", candidate.title()));
+                        .with("title", candidate.title())
+                        .with("shown", INHERITED_TITLE));
     }
 
     private QuoteGroup group(Shipment shipment, RegionTerms region, List<Candidate> judged, List<Decision> decisions) {

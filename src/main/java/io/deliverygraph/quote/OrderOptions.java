@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /**
  * What a buyer can choose for the whole order, made of what each group is offered (Shopify contract 8, steps 9, 10 and
@@ -63,6 +62,7 @@ record OrderOptions(Rulebook rules, Cents cents, MixedCartShipping mixedCart, As
                 : common.stream().map(title -> sameTitle(groups, title)).toList();
     }
 
+    /** Own titles: what deferred lines inherit is renamed for the buyer, and is the same choice (R1, R7, R12). */
     private static Set<String> commonTitles(List<QuoteGroup> groups) {
         Set<String> common = new LinkedHashSet<>(titles(groups.get(0)));
         groups.forEach(group -> common.retainAll(Set.copyOf(titles(group))));
@@ -70,13 +70,15 @@ record OrderOptions(Rulebook rules, Cents cents, MixedCartShipping mixedCart, As
     }
 
     private static List<String> titles(QuoteGroup group) {
-        return group.offered().stream().map(QuotedRate::title).toList();
+        return group.offered().stream().map(QuotedRate::ownTitle).toList();
     }
 
     private Choice sameTitle(List<QuoteGroup> groups, String title) {
         Decision decision = Decision.of(DecisionCode.TITLES_COMBINED, rules.combination(), Evidence.OBSERVED)
                 .with("title", title);
-        return new Choice(title, cheapest(groups, rate -> rate.title().equals(title)), List.of(decision));
+        List<QuotedRate> rates = cheapest(groups, rate -> rate.ownTitle().equals(title));
+        boolean oneName = rates.stream().map(QuotedRate::title).distinct().count() == 1;
+        return new Choice(oneName ? rates.get(0).title() : NO_COMMON_TITLE, rates, List.of(decision));
     }
 
     private Choice cheapestOfEach(List<QuoteGroup> groups) {
@@ -94,16 +96,24 @@ record OrderOptions(Rulebook rules, Cents cents, MixedCartShipping mixedCart, As
     }
 
     private QuotedOption option(List<QuoteGroup> groups, Choice choice, ShippingTiming timing) {
-        BigDecimal once = sum(groups, choice, group -> !group.isDeferredOnly());
-        BigDecimal deferred = sum(groups, choice, QuoteGroup::isDeferredOnly);
-        BigDecimal now = sum(groups, choice, group -> !timing.isLater(group));
-        BigDecimal later = sum(groups, choice, timing::isLater);
+        BigDecimal once = BigDecimal.ZERO;
+        BigDecimal deferred = BigDecimal.ZERO;
+        BigDecimal later = BigDecimal.ZERO;
+        for (int number = 0; number < groups.size(); number++) {
+            QuoteGroup group = groups.get(number);
+            BigDecimal price = value(choice.rates().get(number).price());
+            once = group.isDeferredOnly() ? once : once.add(price);
+            deferred = group.isDeferredOnly() ? deferred.add(price) : deferred;
+            later = timing.isLater(group) ? later.add(price) : later;
+        }
+        BigDecimal total = once.add(deferred);
+        BigDecimal now = total.subtract(later);
         List<Decision> decisions = new ArrayList<>(choice.decisions());
         decisions.addAll(timing.decisions());
         return new QuotedOption(
                 OptionHandle.of(groups, choice.rates()),
                 choice.title(),
-                cents.money(once.add(deferred)),
+                cents.money(total),
                 cents.money(once),
                 cents.money(deferred),
                 cents.money(now),
@@ -122,14 +132,6 @@ record OrderOptions(Rulebook rules, Cents cents, MixedCartShipping mixedCart, As
         return later.signum() > 0 || (free && allLater)
                 ? ShippingCharge.WITH_REMAINING_BALANCE
                 : ShippingCharge.AT_CHECKOUT;
-    }
-
-    private BigDecimal sum(List<QuoteGroup> groups, Choice choice, Predicate<QuoteGroup> which) {
-        return IntStream.range(0, groups.size())
-                .filter(number -> which.test(groups.get(number)))
-                .mapToObj(
-                        number -> cents.rounded(value(choice.rates().get(number).price())))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static BigDecimal value(Money money) {

@@ -58,6 +58,13 @@ record Pricing(ProfileTerms profile, Decision decision) {
                         .told("given"));
     }
 
+    /** Whether neither the item nor the default had a say. */
+    boolean isApart() {
+        return decision != null
+                && (decision.code() == DecisionCode.PROFILE_COVERS_ALL
+                        || decision.code() == DecisionCode.PROFILE_FROM_SELLING_PLAN);
+    }
+
     private Pricing told(String variant) {
         return new Pricing(profile, decision.told(variant));
     }

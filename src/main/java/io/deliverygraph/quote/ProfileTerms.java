@@ -3,6 +3,8 @@ package io.deliverygraph.quote;
 import io.deliverygraph.profile.DeliveryProfile;
 import io.deliverygraph.profile.Origin;
 import io.deliverygraph.profile.ShopifyDeliveryProfile;
+import io.deliverygraph.store.Capability;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -39,7 +41,8 @@ record ProfileTerms(DeliveryProfile profile, List<Departure> departures, Set<Str
         List<RegionTerms> regions = profile.regionsFrom(groupNativeId).stream()
                 .map(region -> terms.apply(region.nativeId()))
                 .toList();
-        return Departure.of(groupNativeId, origins, regions, rules);
+        boolean shared = profile.store().can(Capability.SHARED_OPTIONS);
+        return Departure.of(groupNativeId, origins, regions, rules, shared);
     }
 
     /** Whether goods may leave from more than one place. */
@@ -49,6 +52,13 @@ record ProfileTerms(DeliveryProfile profile, List<Departure> departures, Set<Str
                         .filter(Origin::active)
                         .count()
                 > 1;
+    }
+
+    /** Options of all its regions, each once. */
+    Set<OptionTerms> options() {
+        Set<OptionTerms> all = new LinkedHashSet<>();
+        departures.forEach(departure -> all.addAll(departure.elsewhere().options()));
+        return all;
     }
 
     String nativeId() {

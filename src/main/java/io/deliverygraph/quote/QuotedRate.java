@@ -12,6 +12,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /**
  * A shipping option or a carrier, with the verdict for one group.
  *
+ * @param ownTitle that of the option or the carrier before any renaming; no part of the graph
  * @param price null when it is not offered
  * @param option null when it is a carrier's
  * @param store the store of both; no part of the graph
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("A shipping option or a carrier, with the verdict for one group and the reasons.")
 public record QuotedRate(
         @NonNull @Description("What the buyer reads.") String title,
+        @Ignore String ownTitle,
         @Description("Null when it is not offered.") Money price,
         @Description("Null when it is a carrier's.") ShippingOption option,
 

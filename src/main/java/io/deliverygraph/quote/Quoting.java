@@ -1,11 +1,13 @@
 package io.deliverygraph.quote;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Quotes a cart with what a store has set up (Shopify contract 8; Wix contract 7; docs/quote.md). Pure: the same cart
@@ -36,6 +38,7 @@ public final class Quoting {
                 .filter(line -> !unquotable.contains(line.ref()))
                 .map(line -> LinePrice.of(line, setup.cents(), assumed))
                 .toList();
+        assumed.when(cart.lines().stream().anyMatch(Line::isSubscription), Assumed.SUBSCRIPTION);
         List<QuoteGroup> groups = groups(prices);
         excludePickup();
         boolean deliverable = unquotable.isEmpty()
@@ -72,12 +75,31 @@ public final class Quoting {
         }
         List<LinePrice> shipping =
                 prices.stream().filter(price -> price.line().ships()).toList();
-        assumed.when(shipping.stream().anyMatch(price -> price.line().isProfileUnknown()), Assumed.ITEM_UNKNOWN);
         List<Shipment> shipments = new Shipments(setup, cart, assumed).of(shipping);
         Offering offering = new Offering(cart, setup, policy, assumed);
+        BigDecimal cartGoods = prices.stream().map(LinePrice::total).reduce(BigDecimal.ZERO, BigDecimal::add);
+        tellOfLinesWithoutProfile(shipping, shipments);
         return shipments.stream()
-                .map(shipment -> offering.of(shipment, shipments))
+                .map(shipment -> offering.of(shipment, cartGoods))
                 .toList();
+    }
+
+    /** A store without a default profile, or without any, prices nothing that names none. */
+    private void tellOfLinesWithoutProfile(List<LinePrice> shipping, List<Shipment> shipments) {
+        Set<String> priced =
+                shipments.stream().flatMap(shipment -> shipment.refs().stream()).collect(Collectors.toSet());
+        List<String> without = shipping.stream()
+                .map(price -> price.line().ref())
+                .filter(ref -> !priced.contains(ref))
+                .toList();
+        if (!without.isEmpty()) {
+            decisions.add(Decision.of(
+                            DecisionCode.NO_REGION_FOR_DESTINATION,
+                            setup.rules().profile(),
+                            Evidence.CONFIGURED)
+                    .told("noProfile")
+                    .about(without));
+        }
     }
 
     /** Of deferred lines, and of everything beside them (Shopify contract 7, R9 and R10). */

@@ -23,6 +23,11 @@ record RateTerms(ShippingRate rate, BigDecimal amount, boolean otherCurrency, Li
                         .toList());
     }
 
+    /** Whether more items cost more, so that its price for this cart is not its price for a larger one. */
+    boolean isDearerForMore() {
+        return rate.multiplyByQuantity() && amount.signum() > 0;
+    }
+
     /** The amount, for each item where the rate says so (Wix contract 7.7). */
     BigDecimal priceOf(BigDecimal quantity) {
         return rate.multiplyByQuantity() ? amount.multiply(quantity) : amount;

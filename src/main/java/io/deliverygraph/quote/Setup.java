@@ -47,7 +47,7 @@ public final class Setup {
                         .map(carrier -> CarrierTerms.of(carrier, carriers, store, cents))
                         .toList();
                 List<OptionTerms> linked = List.copyOf(byRegion.getOrDefault(region.nativeId(), List.of()));
-                regions.put(region.nativeId(), new RegionTerms(region, linked, atWork));
+                regions.put(region.nativeId(), RegionTerms.of(region, linked, atWork));
             }
         }
         Rulebook rules = Rulebook.of(store);

@@ -35,6 +35,11 @@ record Shipment(
         return lines.stream().anyMatch(price -> !price.line().isDeferred());
     }
 
+    /** Whether no goods leave from there: the place ships nothing now, or not for this profile. */
+    boolean isStuck() {
+        return departure == Departure.NONE || (departure.nativeId() != null && (origin == null || !origin.active()));
+    }
+
     /** Deferred lines only, all of which take the rates of an ordinary profile (Shopify contract 7, R12). */
     boolean isInherited() {
         return hasDeferred() && !hasOneTime() && lines.stream().noneMatch(price -> profile.isLinkedTo(price.line()));

@@ -3,6 +3,7 @@ package io.deliverygraph.quote;
 import io.deliverygraph.profile.Origin;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,7 @@ final class Shipments {
         Map<Place, Parcel> parcels = new LinkedHashMap<>();
         for (LinePrice price : prices) {
             Pricing.of(price.line(), setup).ifPresent(pricing -> {
+                assumed.when(price.line().isProfileUnknown() && !pricing.isApart(), Assumed.ITEM_UNKNOWN);
                 Start start = startOf(price.line(), pricing.profile());
                 Place place = new Place(
                         pricing.profile().nativeId(), start.departure().nativeId());
@@ -55,29 +57,28 @@ final class Shipments {
     }
 
     /**
-     * The given origin; else the first active one, by id, of an origin group from where the destination is reached;
+     * The given origin; else the first active one, by id, of the origin group whose region serves the destination best;
      * else the first active one at all (Shopify contract 8, step 3, where the middle part is ours: docs/quote.md).
      */
     private Start startOf(Line line, ProfileTerms profile) {
-        if (line.origin() != null) {
-            return profile.departures().stream()
-                    .flatMap(departure ->
-                            departure.origin(line.origin()).map(origin -> new Start(departure, origin)).stream())
-                    .findFirst()
-                    .orElse(new Start(
-                            Departure.NONE, setup.origin(line.origin()).orElse(null)));
+        if (line.origin() == null) {
+            return usualStarts.computeIfAbsent(profile.nativeId(), absent -> usualStart(profile));
         }
-        return usualStarts.computeIfAbsent(profile.nativeId(), absent -> usualStart(profile));
+        return profile.departures().stream()
+                .flatMap(departure ->
+                        departure.origin(line.origin()).map(origin -> new Start(departure, origin)).stream())
+                .findFirst()
+                .orElse(new Start(Departure.NONE, setup.origin(line.origin()).orElse(null)));
     }
 
     private Start usualStart(ProfileTerms profile) {
         assumed.when(profile.hasSeveralOrigins(), Assumed.ORIGIN);
         List<Departure> departures = profile.departures();
-        Departure chosen = departures.stream()
-                .filter(departure -> departure.ships() && departure.reaches(cart.countryCode(), cart.subdivision()))
-                .findFirst()
+        Departure best = departures.stream()
+                .filter(Departure::ships)
+                .min(Comparator.comparing(departure -> departure.reaches(cart)))
                 .orElse(departures.get(0));
-        return new Start(chosen, chosen.firstActive().orElse(null));
+        return new Start(best, best.firstActive().orElse(null));
     }
 
     private Shipment shipment(String id, Parcel parcel, boolean several) {
@@ -100,11 +101,14 @@ final class Shipments {
                     .about(planned));
         }
         assumed.when(terms > 1, Assumed.PLANS_TOGETHER);
-        boolean linked =
-                shipment.lines().stream().anyMatch(price -> parcel.profile().isLinkedTo(price.line()));
-        if (linked && several) {
+        List<String> linked = shipment.lines().stream()
+                .map(LinePrice::line)
+                .filter(parcel.profile()::isLinkedTo)
+                .map(Line::ref)
+                .toList();
+        if (!linked.isEmpty() && several) {
             decisions.add(Decision.of(DecisionCode.PRICED_SEPARATELY, "R4", Evidence.DOCUMENTED)
-                    .about(refs)
+                    .about(linked)
                     .with("profile", parcel.profile().profile().name()));
         }
         return new Shipment(

@@ -16,6 +16,9 @@ import java.util.function.Predicate;
  */
 record ShippingTiming(Set<String> later, List<Decision> decisions) {
 
+    /** Of the Shopify contract, section 8: what its guide leaves open. */
+    private static final String STEP = "Step 12";
+
     ShippingTiming {
         later = Set.copyOf(later);
         decisions = List.copyOf(decisions);
@@ -34,22 +37,22 @@ record ShippingTiming(Set<String> later, List<Decision> decisions) {
         boolean mixed = groups.stream().anyMatch(QuoteGroup::hasOneTime);
         assumed.when(mixed, Assumed.mixedCart(choice));
         if (mixed && choice == MixedCartShipping.ALL_NOW) {
-            return allNow(now("mixed", "R6", Evidence.ASSUMED));
+            return allNow(now("mixed", STEP, Evidence.ASSUMED));
         }
         if (!remains) {
             assumed.add(Assumed.NOTHING_REMAINS);
-            return allNow(now("nothingRemains", "R6", Evidence.ASSUMED));
+            return allNow(now("nothingRemains", STEP, Evidence.ASSUMED));
         }
         return mixed
                 ? eachOnItsOwn(groups, rules)
-                : new ShippingTiming(ids(groups, group -> true), List.of(later("deferred", Evidence.DOCUMENTED)));
+                : new ShippingTiming(ids(groups, group -> true), List.of(later("deferred", "R6", Evidence.DOCUMENTED)));
     }
 
     private static ShippingTiming eachOnItsOwn(List<QuoteGroup> groups, Rulebook rules) {
         List<Decision> decisions = new ArrayList<>();
         tell(decisions, groups, group -> !group.hasDeferred(), now("oneTime", rules.oneTime(), Evidence.DOCUMENTED));
-        tell(decisions, groups, QuoteGroup::isMixed, now("mixedGroup", "R6", Evidence.ASSUMED));
-        tell(decisions, groups, QuoteGroup::isDeferredOnly, later("mixed", Evidence.ASSUMED));
+        tell(decisions, groups, QuoteGroup::isMixed, now("mixedGroup", STEP, Evidence.ASSUMED));
+        tell(decisions, groups, QuoteGroup::isDeferredOnly, later("mixed", STEP, Evidence.ASSUMED));
         return new ShippingTiming(ids(groups, QuoteGroup::isDeferredOnly), decisions);
     }
 
@@ -76,7 +79,7 @@ record ShippingTiming(Set<String> later, List<Decision> decisions) {
         return Decision.of(DecisionCode.SHIPPING_DUE_NOW, rule, evidence).told(variant);
     }
 
-    private static Decision later(String variant, Evidence evidence) {
-        return Decision.of(DecisionCode.SHIPPING_DUE_LATER, "R6", evidence).told(variant);
+    private static Decision later(String variant, String rule, Evidence evidence) {
+        return Decision.of(DecisionCode.SHIPPING_DUE_LATER, rule, evidence).told(variant);
     }
 }

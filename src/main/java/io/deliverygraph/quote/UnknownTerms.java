@@ -25,7 +25,7 @@ final class UnknownTerms {
                 .toList();
         return refs.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Decision.of(DecisionCode.SELLING_PLAN_UNSUPPORTED, "R29", Evidence.CONFIGURED)
+                : Optional.of(Decision.of(DecisionCode.SELLING_PLAN_UNSUPPORTED, "Step 11", Evidence.CONFIGURED)
                         .told("unknown")
                         .about(refs));
     }

@@ -35,6 +35,7 @@ final class AtTheSite {
     private final List<DeliveryRegion> regions = new ArrayList<>();
     private final List<ShippingOption> options = new ArrayList<>();
     private final List<Carrier> installed = new ArrayList<>();
+    private Policy policy = POLICY;
     private final Set<String> silent = new HashSet<>();
 
     static AtTheSite with(DeliveryRegion... regions) {
@@ -51,6 +52,11 @@ final class AtTheSite {
     AtTheSite installed(String nativeId, String name, boolean isPickup) {
         installed.add(new Carrier(
                 store.idOf(Kind.CARRIER, nativeId), nativeId, name, null, null, null, null, false, isPickup));
+        return this;
+    }
+
+    AtTheSite under(Policy other) {
+        policy = other;
         return this;
     }
 
@@ -73,7 +79,7 @@ final class AtTheSite {
                 List.of(Sample.profile(store, "default", regions.toArray(DeliveryRegion[]::new))),
                 options,
                 installed);
-        return Quoting.quote(cart, setup, POLICY);
+        return Quoting.quote(cart, setup, policy);
     }
 
     /** The one group of the quote. */

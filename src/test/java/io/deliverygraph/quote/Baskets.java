@@ -177,6 +177,7 @@ final class Baskets {
         String price = titleAndPrice.substring(space + 1);
         return new QuotedRate(
                 titleAndPrice.substring(0, space),
+                titleAndPrice.substring(0, space),
                 Sample.dollars(price),
                 Sample.method(nativeId, true, price, "US"),
                 false,
@@ -189,6 +190,13 @@ final class Baskets {
         int space = titleAndPrice.lastIndexOf(' ');
         Money price = Sample.dollars(titleAndPrice.substring(space + 1));
         return new QuotedRate(
-                titleAndPrice.substring(0, space), price, null, true, List.of(), Sample.shop(), carrierNativeId);
+                titleAndPrice.substring(0, space),
+                titleAndPrice.substring(0, space),
+                price,
+                null,
+                true,
+                List.of(),
+                Sample.shop(),
+                carrierNativeId);
     }
 }

@@ -154,7 +154,7 @@ class PaymentsTest {
 
     private static QuoteGroup shipment(Cart cart, String... rates) {
         boolean once = cart.lines().stream().anyMatch(line -> !line.isDeferred());
-        Holding holding = !cart.hasDeferred() ? Holding.ONCE : once ? Holding.BOTH : Holding.DEFERRED;
+        Holding holding = !cart.shipsDeferred() ? Holding.ONCE : once ? Holding.BOTH : Holding.DEFERRED;
         return group("1", holding, rates);
     }
 

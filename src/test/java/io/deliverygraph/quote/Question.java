@@ -41,9 +41,7 @@ record Question(World world, Cart cart, Policy policy) {
         List<Line> lines = cart.lines().stream()
                 .filter(line -> group.lineRefs().contains(line.ref()))
                 .toList();
-        List<Line> base = policy.priceConditions() == ConditionBase.SHIPMENT
-                ? lines
-                : cart.lines().stream().filter(Line::ships).toList();
+        List<Line> base = policy.priceConditions() == ConditionBase.SHIPMENT ? lines : cart.lines();
         return new NaiveReading(
                 lines,
                 NaiveReading.goods(base),

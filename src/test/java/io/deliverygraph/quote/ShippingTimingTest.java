@@ -65,7 +65,7 @@ class ShippingTimingTest {
 
         assertThat(due(option)).isEqualTo("5.00 now, 0.00 later, AT_CHECKOUT");
         assertThat(said(option.decisions()))
-                .containsExactly("SHIPPING_DUE_NOW R6 ASSUMED quote.SHIPPING_DUE_NOW.nothingRemains []");
+                .containsExactly("SHIPPING_DUE_NOW Step 12 ASSUMED quote.SHIPPING_DUE_NOW.nothingRemains []");
         assertThat(assumed.all()).containsExactly(Assumed.NOTHING_REMAINS);
     }
 
@@ -74,7 +74,8 @@ class ShippingTimingTest {
         QuotedOption option = mixed(ALL_NOW, DEPOSIT, "Standard 5.00", "Standard 6.00");
 
         assertThat(due(option)).isEqualTo("11.00 now, 0.00 later, AT_CHECKOUT");
-        assertThat(said(option.decisions())).endsWith("SHIPPING_DUE_NOW R6 ASSUMED quote.SHIPPING_DUE_NOW.mixed []");
+        assertThat(said(option.decisions()))
+                .endsWith("SHIPPING_DUE_NOW Step 12 ASSUMED quote.SHIPPING_DUE_NOW.mixed []");
         assertThat(assumed.all()).containsExactly(Assumed.mixedCart(ALL_NOW));
     }
 
@@ -86,7 +87,7 @@ class ShippingTimingTest {
         assertThat(said(option.decisions()))
                 .endsWith(
                         "SHIPPING_DUE_NOW R18 DOCUMENTED quote.SHIPPING_DUE_NOW.oneTime [line-1]",
-                        "SHIPPING_DUE_LATER R6 ASSUMED quote.SHIPPING_DUE_LATER.mixed [line-2]");
+                        "SHIPPING_DUE_LATER Step 12 ASSUMED quote.SHIPPING_DUE_LATER.mixed [line-2]");
         assertThat(assumed.all()).containsExactly(Assumed.mixedCart(DEFERRED_GROUPS_LATER));
     }
 
@@ -106,7 +107,7 @@ class ShippingTimingTest {
 
         assertThat(due(option)).isEqualTo("11.00 now, 0.00 later, AT_CHECKOUT");
         assertThat(said(option.decisions()))
-                .endsWith("SHIPPING_DUE_NOW R6 ASSUMED quote.SHIPPING_DUE_NOW.nothingRemains []");
+                .endsWith("SHIPPING_DUE_NOW Step 12 ASSUMED quote.SHIPPING_DUE_NOW.nothingRemains []");
     }
 
     @ParameterizedTest
@@ -120,8 +121,8 @@ class ShippingTimingTest {
         assertThat(said(option.decisions()))
                 .containsExactly(
                         choice == ALL_NOW
-                                ? "SHIPPING_DUE_NOW R6 ASSUMED quote.SHIPPING_DUE_NOW.mixed []"
-                                : "SHIPPING_DUE_NOW R6 ASSUMED quote.SHIPPING_DUE_NOW.mixedGroup [line-1]");
+                                ? "SHIPPING_DUE_NOW Step 12 ASSUMED quote.SHIPPING_DUE_NOW.mixed []"
+                                : "SHIPPING_DUE_NOW Step 12 ASSUMED quote.SHIPPING_DUE_NOW.mixedGroup [line-1]");
         assertThat(assumed.all()).contains(Assumed.mixedCart(choice));
     }
 

@@ -110,6 +110,7 @@ class SumsPropertyTest {
         List<QuotedRate> rates = IntStream.of(2 * number, 2 * number + 1)
                 .mapToObj(index -> new QuotedRate(
                         titles.get(index),
+                        titles.get(index),
                         cents.money(prices.get(index)),
                         Sample.method("" + index, true, "1", "US"),
                         false,

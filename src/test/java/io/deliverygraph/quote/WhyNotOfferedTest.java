@@ -57,7 +57,7 @@ class WhyNotOfferedTest {
                 .quote("DE", worth("10"));
 
         assertThat(offered(quote.groups().get(0), "Option std").price()).isEqualTo(Sample.euros("5.13"));
-        assertThat(quote.assumptions()).containsExactly(Assumed.ROUNDING);
+        assertThat(quote.assumptions()).contains(Assumed.ROUNDING);
     }
 
     @Test

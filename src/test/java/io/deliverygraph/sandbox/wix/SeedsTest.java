@@ -97,8 +97,8 @@ class SeedsTest {
     void aNeglectedSiteIsTheDemoAndMore() {
         WixSeed demo = WixSeed.load(Seed.DEMO);
         WixSeed neglected = WixSeed.load(Seed.NEGLECTED);
-        assertThat(neglected.profiles()).hasSize(3).startsWith(demo.profiles().toArray(ObjectNode[]::new));
-        assertThat(neglected.options()).hasSize(15).startsWith(demo.options().toArray(ObjectNode[]::new));
+        assertThat(neglected.profiles()).hasSize(5).startsWith(demo.profiles().toArray(ObjectNode[]::new));
+        assertThat(neglected.options()).hasSize(17).startsWith(demo.options().toArray(ObjectNode[]::new));
         assertThat(neglected.installedCarriers()).isEqualTo(demo.installedCarriers());
     }
 }
