@@ -56,7 +56,7 @@ public class AuditGraph {
     @NonNull
     @Description("What is wrong with a store's shipping set-up, and how to mend it. Reads, and changes nothing.")
     public Uni<AuditReport> shippingAudit(@NonNull @Id String storeId) {
-        Store store = stores.required(storeId);
+        Store store = stores.required(storeId, "storeId");
         Wording wording = new Wording(messages, caller.language());
         return setUp(store).map(setUp -> report(setUp, wording));
     }

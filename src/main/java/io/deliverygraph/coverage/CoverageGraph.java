@@ -36,7 +36,7 @@ public class CoverageGraph {
             + "One entry for each profile of the store, whether it ships there or not.")
     public Uni<List<@NonNull Coverage>> coverage(@Id @NonNull String storeId, @NonNull DestinationInput destination) {
         questions.checked(destination, "destination");
-        Store store = stores.required(storeId);
+        Store store = stores.required(storeId, "storeId");
         return Uni.combine()
                 .all()
                 .unis(profiles.all(store), options.all(store))

@@ -43,7 +43,8 @@ public class DeferredGraph {
             @DefaultValue("25") @Description("0 to 100.") Integer first,
             @Description("A page's endCursor.") String after) {
         int size = Paging.sizeOf(first);
-        return groups.all(stores.required(storeId)).map(all -> SellingPlanGroupConnection.page(all, size, after));
+        return groups.all(stores.required(storeId, "storeId"))
+                .map(all -> SellingPlanGroupConnection.page(all, size, after));
     }
 
     @Description("The profile that prices this group's shipping apart; null when it inherits the variant's profile.")

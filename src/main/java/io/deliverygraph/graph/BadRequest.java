@@ -24,9 +24,9 @@ public final class BadRequest extends RuntimeException {
         return new BadRequest(ErrorCode.BAD_REQUEST, sentence, List.of());
     }
 
-    /** Something that a non-null field needs and that is not there. */
-    public static BadRequest notFound(String sentence) {
-        return new BadRequest(ErrorCode.NOT_FOUND, sentence, List.of());
+    /** Something that a non-null field needs and that is not there: {@link Questions} makes it, as below. */
+    static BadRequest notFound(UserError problem) {
+        return new BadRequest(ErrorCode.NOT_FOUND, sentence(problem), List.of(problem));
     }
 
     /**
@@ -36,9 +36,12 @@ public final class BadRequest extends RuntimeException {
      * @param problems at least one
      */
     static BadRequest of(List<UserError> problems) {
-        UserError first = problems.get(0);
-        String path = first.field() == null ? "" : String.join(".", first.field()) + ": ";
-        return new BadRequest(ErrorCode.BAD_REQUEST, path + first.message(), problems);
+        return new BadRequest(ErrorCode.BAD_REQUEST, sentence(problems.get(0)), problems);
+    }
+
+    private static String sentence(UserError problem) {
+        String path = problem.field() == null ? "" : String.join(".", problem.field()) + ": ";
+        return path + problem.message();
     }
 
     ErrorCode code() {

@@ -22,9 +22,11 @@ public class NodeGraph {
     static final int MOST_NODES = 100;
 
     private final Instance<NodeSource> sources;
+    private final Questions questions;
 
-    NodeGraph(@Any Instance<NodeSource> sources) {
+    NodeGraph(@Any Instance<NodeSource> sources, Questions questions) {
         this.sources = sources;
+        this.questions = questions;
     }
 
     @Query
@@ -38,7 +40,8 @@ public class NodeGraph {
     @Description("At most 100 ids; null where nothing has that id.")
     public Uni<List<Node>> nodes(@NonNull List<@NonNull String> ids) {
         if (ids.size() > MOST_NODES) {
-            return Uni.createFrom().failure(BadRequest.of("Ask for at most " + MOST_NODES + " ids at once."));
+            questions.refuse(List.of(
+                    Problem.at(UserErrorCode.TOO_MANY, "list.tooMany").in("ids").with("max", MOST_NODES)));
         }
         return found(ids);
     }

@@ -50,4 +50,13 @@ public class Questions {
                     .toList());
         }
     }
+
+    /**
+     * For what a field cannot be answered without, to be thrown.
+     *
+     * @param problem its field leads from the name of the argument
+     */
+    public BadRequest notFound(Problem problem) {
+        return BadRequest.notFound(messages.say(problem, caller.language()));
+    }
 }

@@ -46,8 +46,9 @@ public class OptionGraph {
             @DefaultValue("25") @Description("0 to 100.") Integer first,
             @Description("A page's endCursor.") String after) {
         ShippingOptionFilter wanted = filter == null ? ShippingOptionFilter.NONE : filter;
-        List<Store> asked =
-                stores.named(wanted.storeIds()).stream().filter(wanted::admits).toList();
+        List<Store> asked = stores.named(wanted.storeIds(), "filter.storeIds").stream()
+                .filter(wanted::admits)
+                .toList();
         return page(asked, wanted, orderBy, first, after);
     }
 

@@ -28,7 +28,7 @@ public class CarrierGraph {
     @NonNull
     @Description("Carriers that a store has installed and its regions may use.")
     public Uni<List<@NonNull Carrier>> installedCarriers(@NonNull @Id String storeId) {
-        return carriers.installed(stores.required(storeId));
+        return carriers.installed(stores.required(storeId, "storeId"));
     }
 
     @NonNull

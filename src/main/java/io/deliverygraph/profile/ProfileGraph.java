@@ -48,8 +48,9 @@ public class ProfileGraph {
             @Description("A page's endCursor.") String after) {
         DeliveryProfileFilter wanted =
                 filter == null ? DeliveryProfileFilter.NONE : questions.checked(filter, "filter");
-        List<Store> asked =
-                stores.named(wanted.storeIds()).stream().filter(wanted::admits).toList();
+        List<Store> asked = stores.named(wanted.storeIds(), "filter.storeIds").stream()
+                .filter(wanted::admits)
+                .toList();
         return page(asked, wanted, orderBy, first, after);
     }
 

@@ -57,7 +57,7 @@ public class QuoteGraph {
                     + "store's configuration with at most three calls to its platform; nothing is created.")
     public Uni<DeliveryQuote> deliveryQuote(@NonNull QuoteRequest input) {
         QuoteRequest request = questions.checked(input, "input");
-        Store store = stores.required(request.storeId());
+        Store store = stores.required(request.storeId(), "input.storeId");
         questions.refuse(CartChecks.of(request, store));
         return reading.of(store, request).map(read -> quote(new ReadingCart(request, read, clock.instant())));
     }

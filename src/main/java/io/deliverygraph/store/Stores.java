@@ -4,6 +4,7 @@ import io.deliverygraph.graph.BadRequest;
 import io.deliverygraph.graph.GlobalId;
 import io.deliverygraph.graph.Kind;
 import io.deliverygraph.graph.Problem;
+import io.deliverygraph.graph.Questions;
 import io.deliverygraph.graph.Refusal;
 import io.deliverygraph.graph.UserErrorCode;
 import io.quarkus.runtime.Startup;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The connected stores. Settings that make no sense stop the start with a sentence that names the property. */
 @Startup
@@ -24,8 +26,9 @@ public class Stores {
 
     private final Map<String, Store> byKey;
     private final Map<String, StoreSettings> settings;
+    private final Questions questions;
 
-    Stores(@Any Instance<StoreSource> sources, @Any Instance<PlatformTraits> traits) {
+    Stores(@Any Instance<StoreSource> sources, @Any Instance<PlatformTraits> traits, Questions questions) {
         Map<String, Store> stores = new LinkedHashMap<>();
         Map<String, StoreSettings> reachedBy = new LinkedHashMap<>();
         for (StoreSettings each :
@@ -36,6 +39,7 @@ public class Stores {
         }
         this.byKey = Collections.unmodifiableMap(stores);
         this.settings = Collections.unmodifiableMap(reachedBy);
+        this.questions = questions;
     }
 
     private static PlatformTraits traitsOf(StoreSettings store, Instance<PlatformTraits> all) {
@@ -69,20 +73,30 @@ public class Stores {
     }
 
     /**
-     * The stores with these ids, or all of them when ids is null.
+     * The stores that a query names, each once, or all of them when ids is null.
      *
+     * @param argument where the ids stand in the field's arguments, such as {@code filter.storeIds}
      * @throws BadRequest if one of them is not connected
      */
-    public List<Store> named(List<String> ids) {
+    public List<Store> named(List<String> ids, String argument) {
         return ids == null
                 ? List.copyOf(all())
-                : ids.stream().distinct().map(this::required).toList();
+                : IntStream.range(0, ids.size())
+                        .mapToObj(index -> required(ids.get(index), argument + "." + index))
+                        .distinct()
+                        .toList();
     }
 
-    /** @throws BadRequest if no store has this id */
-    public Store required(String storeId) {
+    /**
+     * The store that a query is about.
+     *
+     * @param argument where its id stands in the field's arguments, such as {@code storeId}
+     * @throws BadRequest if no store has this id
+     */
+    public Store required(String storeId, String argument) {
         return byId(storeId)
-                .orElseThrow(() -> BadRequest.notFound("No connected store has this id; the field stores lists them."));
+                .orElseThrow(() -> questions.notFound(
+                        Problem.at(UserErrorCode.NOT_FOUND, "store.unknown").in(argument)));
     }
 
     /**

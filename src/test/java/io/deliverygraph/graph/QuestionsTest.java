@@ -8,8 +8,6 @@ import graphql.ExceptionWhileDataFetching;
 import graphql.execution.ResultPath;
 import io.deliverygraph.rule.CodePoints;
 import io.deliverygraph.rule.CountryCode;
-import io.deliverygraph.testing.PlainValidation;
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,8 +17,7 @@ class QuestionsTest {
     private static final String WHICH_COUNTRY =
             "Choose a country by its two-letter ISO code in capital letters, such as DE or US.";
 
-    private final Questions questions = new Questions(
-            new Violations(PlainValidation.VALIDATOR), new Messages(), new CallerLanguage(new CurrentVertxRequest()));
+    private final Questions questions = PlainQuestions.QUESTIONS;
 
     record Where(
             @CountryCode String country,
@@ -78,6 +75,21 @@ class QuestionsTest {
     @Test
     void anErrorWithoutProblemsDoesNotSpeakOfThem() {
         assertThat(extensionsOf(BadRequest.of("Ask for less."))).isEqualTo(Map.of("code", "BAD_REQUEST"));
+    }
+
+    @Test
+    void whatIsNotThereIsNotFoundInTheSameWords() {
+        BadRequest missing = questions.notFound(
+                Problem.at(UserErrorCode.NOT_FOUND, "store.unknown").in("storeId"));
+        String sentence = new Messages().text("store.unknown", Map.of(), Messages.LANGUAGES.get(0));
+
+        assertThat(missing).hasMessage("storeId: " + sentence);
+        assertThat(extensionsOf(missing))
+                .isEqualTo(Map.of(
+                        "code",
+                        "NOT_FOUND",
+                        "problems",
+                        List.of(Map.of("code", "NOT_FOUND", "message", sentence, "field", List.of("storeId")))));
     }
 
     private BadRequest refused(Where input, String argument) {

@@ -151,7 +151,8 @@ class FiltersTest {
                     "query ($ids: [ID!]) { %s(filter: {storeIds: $ids}) { nodes { id } } }".formatted(field),
                     Map.of("ids", List.of(Demo.storeId(), unknown)));
             assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("NOT_FOUND");
-            assertThat(answer.getString("errors[0].message")).contains("No connected store");
+            assertThat(answer.getString("errors[0].message"))
+                    .startsWith("filter.storeIds.1: This store is not connected.");
         }
         assertThat(SandboxControl.calls()).isEmpty();
     }

@@ -91,11 +91,19 @@ class TopLevelErrorsTest {
     @ParameterizedTest
     @ValueSource(strings = {"elsewhere", ""})
     void sayThatAStoreIsNotConnected(String store) {
-        JsonPath answer = Graph.send("{ installedCarriers(storeId: \"%s\") { name } }".formatted(Demo.storeId(store)));
+        JsonPath answer = Graph.send(
+                "query ($id: ID!) { installedCarriers(storeId: $id) { name } }",
+                Map.of("id", Demo.storeId(store)),
+                "de");
+        String sentence = "Dieser Shop ist nicht verbunden. Das Feld \"stores\" nennt die verbundenen.";
 
-        assertThat(extensionsOfOnly(answer)).isEqualTo(Map.of("code", "NOT_FOUND"));
-        assertThat(answer.getString("errors[0].message"))
-                .isEqualTo("No connected store has this id; the field stores lists them.");
+        assertThat(extensionsOfOnly(answer))
+                .isEqualTo(Map.of(
+                        "code",
+                        "NOT_FOUND",
+                        "problems",
+                        List.of(Map.of("code", "NOT_FOUND", "message", sentence, "field", List.of("storeId")))));
+        assertThat(answer.getString("errors[0].message")).isEqualTo("storeId: " + sentence);
     }
 
     @ParameterizedTest
@@ -158,8 +166,9 @@ class TopLevelErrorsTest {
 
         JsonPath answer = Graph.send("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", Map.of("ids", many));
 
-        assertThat(extensionsOfOnly(answer)).isEqualTo(Map.of("code", "BAD_REQUEST"));
-        assertThat(answer.getString("errors[0].message")).contains("100");
+        assertThat(extensionsOfOnly(answer)).containsEntry("code", "BAD_REQUEST");
+        assertThat(answer.getString("errors[0].extensions.problems[0].code")).isEqualTo("TOO_MANY");
+        assertThat(answer.getString("errors[0].message")).isEqualTo("ids: Remove entries. The most allowed here: 100.");
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.deliverygraph.graph.BadRequest;
+import io.deliverygraph.graph.PlainQuestions;
 import io.deliverygraph.graph.Problem;
 import io.deliverygraph.graph.Refusal;
 import io.deliverygraph.graph.UserErrorCode;
@@ -63,7 +64,7 @@ class StoresTest {
 
     @Test
     void makesAStoreOfItsSettingsAndItsPlatform() {
-        Store demo = TWO.required(id("demo", "store", ""));
+        Store demo = TWO.required(id("demo", "store", ""), "storeId");
 
         assertThat(demo.name()).isEqualTo("demo");
         assertThat(demo.currencyCode()).isEqualTo("EUR");
@@ -79,19 +80,19 @@ class StoresTest {
         String demo = id("demo", "store", "");
         String second = id("second", "store", "");
 
-        assertThat(TWO.named(List.of(second, demo, second)))
+        assertThat(TWO.named(List.of(second, demo, second), "storeIds"))
                 .extracting(Store::key)
                 .containsExactly("second", "demo");
-        assertThat(TWO.named(List.of())).isEmpty();
-        assertThat(TWO.named(null)).hasSize(2);
+        assertThat(TWO.named(List.of(), "storeIds")).isEmpty();
+        assertThat(TWO.named(null, "storeIds")).hasSize(2);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"garbage", "", "ZGVtbw"})
     void saysWhatToDoAboutAStoreThatIsNotThere(String storeId) {
         assertThatExceptionOfType(BadRequest.class)
-                .isThrownBy(() -> TWO.named(List.of(storeId)))
-                .withMessageContaining("the field stores lists them");
+                .isThrownBy(() -> TWO.named(List.of(id("demo", "store", ""), storeId), "storeIds"))
+                .withMessage("storeIds.1: This store is not connected. The field \"stores\" lists those that are.");
         assertThat(TWO.byId(storeId)).isEmpty();
     }
 
@@ -164,7 +165,7 @@ class StoresTest {
         List<StoreSource> sources = Stream.of(settings)
                 .<StoreSource>map(each -> () -> List.of(each))
                 .toList();
-        return new Stores(Beans.of(sources.toArray(StoreSource[]::new)), Beans.of(new Wix()));
+        return new Stores(Beans.of(sources.toArray(StoreSource[]::new)), Beans.of(new Wix()), PlainQuestions.QUESTIONS);
     }
 
     private static StoreSettings settings(String key, String currency) {
