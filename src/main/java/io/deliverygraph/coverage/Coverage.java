@@ -8,7 +8,9 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** How one profile treats one place. */
-@Description("How one profile treats one place.")
+@Description(
+        "How one profile treats one place. On Shopify the zones of all its origin groups count, also from where goods do "
+                + "not ship now; a quote picks one origin, so it may offer less.")
 public record Coverage(
         @NonNull DeliveryProfile profile,
 
@@ -28,8 +30,8 @@ public record Coverage(
                         + "behind those of the serving zone's own.")
         List<@NonNull DeliveryRegion> alsoMatched,
 
-        @Description("Whether the serving region has an active option with an active rate, or a carrier with an active "
-                + "backup rate. Live rates of carriers are not known to us and do not count; conditions of rates are "
+        @Description("Whether the serving region has an active option with an active rate, or a carrier, but for the "
+                + "platform's own, with an active backup rate. Live rates of carriers are not known to us and do not count; conditions of rates are "
                 + "not looked at.")
         boolean offersRates) {
 

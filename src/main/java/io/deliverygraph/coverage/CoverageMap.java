@@ -58,7 +58,10 @@ public final class CoverageMap {
                 .flatMap(option -> option.regionNativeIds().stream());
     }
 
-    /** A carrier's backup rate speaks where its live rates do not (Wix contract 7.5); Shopify has none. */
+    /**
+     * A carrier's backup rate speaks where its live rates do not; Shopify has none. The platform's own carrier has
+     * rates through options only: its backup rate is no price list (Wix contract 7.5).
+     */
     private static Stream<String> byBackupRates(List<DeliveryProfile> profiles) {
         return profiles.stream()
                 .flatMap(profile -> profile.regions().stream())
@@ -68,6 +71,7 @@ public final class CoverageMap {
 
     private static boolean hasBackup(DeliveryRegion region) {
         return region.carriers().stream()
+                .filter(carrier -> !carrier.speaksThroughOptions())
                 .map(carrier -> carrier.settings().backupRate())
                 .anyMatch(CoverageMap::speaks);
     }

@@ -8,8 +8,9 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * Which of several territories serves a place: what names the subdivision, before what names the whole country, before
- * the rest of the world (Wix contract 7.2, Shopify contract 8 step 5). Of equals, the first entry.
+ * Which of several territories serves a place: what names the subdivision, before what names the whole country (Wix
+ * contract 7.2; Shopify's does not say, so the same is assumed of it), before the rest of the world (Wix contract 7.2,
+ * Shopify contract 8 step 5). Of equals, the first entry.
  *
  * <p>Immutable. Every answer is worked out while it is built, so that a question costs one look-up for the country and
  * one for the subdivision, however many destinations there are. Codes are compared exactly.

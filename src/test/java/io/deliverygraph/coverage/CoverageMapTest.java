@@ -146,6 +146,15 @@ class CoverageMapTest {
     }
 
     @Test
+    void thePlatformsOwnCarrierHasRatesThroughOptionsOnly() {
+        DeliveryProfile profile = profile("1", region("germany", List.of(basicShippingWithBackup()), "DE"));
+
+        assertThat(offers(profile, BAVARIA)).isFalse();
+        assertThat(offers(profile, BAVARIA, option("1", List.of(rate("5")), "germany")))
+                .isTrue();
+    }
+
+    @Test
     void offersNothingWhereNothingServesThePlace() {
         assertThat(offers(
                         profile("1", switchedOff(region("germany", "DE"))),
@@ -179,7 +188,15 @@ class CoverageMapTest {
         return ShippingRate.of(null, false, euros("5"), false, List.of());
     }
 
+    private static WixRegionCarrier basicShippingWithBackup() {
+        return withBackup("45c44b27-ca7b-4891-8c0d-1747d588b835", true);
+    }
+
     private static WixRegionCarrier withBackup(boolean active) {
-        return new WixRegionCarrier(null, "dhl", List.of(), new BackupRate("Parcel", euros("9"), active));
+        return withBackup("dhl", active);
+    }
+
+    private static WixRegionCarrier withBackup(String carrier, boolean active) {
+        return new WixRegionCarrier(null, carrier, List.of(), new BackupRate("Parcel", euros("9"), active));
     }
 }
