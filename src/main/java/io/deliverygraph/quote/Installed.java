@@ -1,17 +1,22 @@
 package io.deliverygraph.quote;
 
 import io.deliverygraph.profile.Carrier;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Carriers that a store has installed, by native id; empty where the platform names them at work already. */
 record Installed(Map<String, Carrier> byNativeId) {
 
+    Installed {
+        byNativeId = Map.copyOf(byNativeId);
+    }
+
+    /** Pages that shift while they are read may tell a carrier twice: the first counts. */
     static Installed of(List<Carrier> carriers) {
-        return new Installed(
-                carriers.stream().collect(Collectors.toUnmodifiableMap(Carrier::nativeId, Function.identity())));
+        Map<String, Carrier> byNativeId = new HashMap<>();
+        carriers.forEach(carrier -> byNativeId.putIfAbsent(carrier.nativeId(), carrier));
+        return new Installed(byNativeId);
     }
 
     /** The native id stands for one that is no longer installed. */
