@@ -34,7 +34,7 @@ public record Decision(
         @NonNull @Description("The lines concerned; empty where it concerns all.")
         List<@NonNull String> lineRefs,
 
-        @Description("What would have been needed, such as \"at least 50.00 USD\"; null where nothing was compared.")
+        @Description("What would have been needed, such as \"≥ 50.00 USD\"; null where nothing was compared.")
         String expected,
 
         @Description("What there was, such as \"44.99 USD\"; null where nothing was compared or nobody knows.")

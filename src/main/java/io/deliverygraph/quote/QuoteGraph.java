@@ -54,7 +54,8 @@ public class QuoteGraph {
     @NonNull
     @Description(
             "What a store offers for a cart at a place, what is due when, and why not the rest. Worked out from the "
-                    + "store's configuration with at most three calls to its platform; nothing is created.")
+                    + "store's configuration; nothing is created. It costs at most three calls to the platform, as "
+                    + "long as each kind of thing fits on one page of it; selecting carrier adds one on Shopify.")
     public Uni<DeliveryQuote> deliveryQuote(@NonNull QuoteRequest input) {
         QuoteRequest request = questions.checked(input, "input");
         Store store = stores.required(request.storeId(), "input.storeId");
@@ -78,12 +79,12 @@ public class QuoteGraph {
                         .toList());
     }
 
-    @Description("Null when it is a shipping option.")
+    @Description("Null when it is a shipping option. Costs one more call on Shopify.")
     public Uni<List<Carrier>> carrier(@Source List<QuotedRate> rates) {
         return ByStore.answer(rates, QuotedRate::store, store -> installed(store, rates), QuoteGraph::carrierOf);
     }
 
-    /** Options alone cost no call. */
+    /** Options alone cost no call, and where the quote has read the carriers already, nothing does. */
     private Uni<List<Carrier>> installed(Store store, List<QuotedRate> rates) {
         return rates.stream()
                         .anyMatch(rate ->

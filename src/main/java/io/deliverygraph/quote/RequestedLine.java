@@ -38,7 +38,9 @@ public record RequestedLine(
         @NonNull @Valid @Description("Of one item, before a selling plan's price adjustment.")
         RequestedPrice unitPrice,
 
-        @Valid @Description("Of one item. Without it no rate that depends on weight can be decided.")
+        @Valid
+        @Description(
+                "Of one item. Without it a rate that depends on weight is decided only where the rest of the cart decides it already.")
         RequestedWeight unitWeight,
 
         @DefaultValue("true") @Description("False for what is not sent, such as a download.")
@@ -49,7 +51,7 @@ public record RequestedLine(
 
         @Id
         @GlobalIdOf(Kind.ORIGIN)
-        @Description("Sent from here; from the first active origin of its profile when left out.")
+        @Description("Sent from here; from an active origin that reaches the destination when left out.")
         String originId) {
 
     boolean ships() {
