@@ -45,6 +45,7 @@ public class Violations {
             Map.entry("id.otherStore", UserErrorCode.INVALID_ID),
             Map.entry("cart.refTaken", UserErrorCode.INVALID_VALUE),
             Map.entry("cart.otherStore", UserErrorCode.INVALID_ID),
+            Map.entry("cart.evaluatedAt", UserErrorCode.INVALID_VALUE),
             Map.entry("cart.quantity", UserErrorCode.INVALID_VALUE),
             Map.entry("cart.tooManyDecimals", UserErrorCode.INVALID_AMOUNT),
             Map.entry("list.tooMany", UserErrorCode.TOO_MANY),

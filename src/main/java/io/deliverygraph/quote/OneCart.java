@@ -10,7 +10,8 @@ import java.lang.annotation.Target;
 
 /**
  * The lines of a {@link QuoteRequest} make one cart: each has a ref of its own, and all ids are of the store that is
- * asked. Says nothing of what is no id at all.
+ * asked. Says nothing of what is no id at all. The moment that durations count from is in a year that people write with
+ * four digits, so that what is added to it stays a moment.
  */
 @Documented
 @Constraint(validatedBy = OneCartValidator.class)
@@ -20,6 +21,7 @@ public @interface OneCart {
 
     String REF_TAKEN = "{cart.refTaken}";
     String OTHER_STORE = "{cart.otherStore}";
+    String OTHER_TIMES = "{cart.evaluatedAt}";
 
     /** Not used: the validator says one of the constants above. */
     String message() default REF_TAKEN;

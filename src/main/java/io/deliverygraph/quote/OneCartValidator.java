@@ -3,6 +3,7 @@ package io.deliverygraph.quote;
 import io.deliverygraph.graph.GlobalId;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +12,15 @@ import java.util.Set;
 /** Checks {@link OneCart}. */
 public final class OneCartValidator implements ConstraintValidator<OneCart, QuoteRequest> {
 
+    private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
+
     @Override
     public boolean isValid(QuoteRequest request, ConstraintValidatorContext context) {
         context.disableDefaultConstraintViolation();
         // No short cut: every problem is told at once.
         return refsDiffer(request.lines(), context)
+                & isOfOurTimes(request.evaluatedAt(), context)
                 & GlobalId.parse(request.storeId())
                         .map(store -> idsAreOf(store.store(), request, context))
                         .orElse(true);
@@ -32,6 +37,16 @@ public final class OneCartValidator implements ConstraintValidator<OneCart, Quot
             }
         }
         return differ;
+    }
+
+    private static boolean isOfOurTimes(Instant evaluatedAt, ConstraintValidatorContext context) {
+        if (evaluatedAt == null || !evaluatedAt.isBefore(FIRST) && !evaluatedAt.isAfter(LAST)) {
+            return true;
+        }
+        context.buildConstraintViolationWithTemplate(OneCart.OTHER_TIMES)
+                .addPropertyNode("evaluatedAt")
+                .addConstraintViolation();
+        return false;
     }
 
     private static boolean idsAreOf(String store, QuoteRequest request, ConstraintValidatorContext context) {

@@ -30,7 +30,7 @@ public record QuoteRequest(
         @Description("1 to 200 lines.")
         List<@Valid @NonNull RequestedLine> lines,
 
-        @Description("From when durations of selling plans count; now when left out.")
+        @Description("From when durations of selling plans count, in the years 2000 to 9999; now when left out.")
         Instant evaluatedAt,
 
         @CodePoints(max = 1000)

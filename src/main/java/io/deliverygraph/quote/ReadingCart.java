@@ -23,21 +23,26 @@ record ReadingCart(QuoteRequest request, AsRead read, Instant now) {
         for (int index = 0; index < request.lines().size(); index++) {
             RequestedLine line = request.lines().get(index);
             if (line.deliveryProfileId() != null && !read.setup().hasProfile(nativeId(line.deliveryProfileId()))) {
-                problems.add(missing("profile.unknown", index, "deliveryProfileId"));
+                problems.add(missing("profile.unknown", "lines", index, "deliveryProfileId"));
             }
             if (asksForPlan(line) && plan(line) == null) {
-                problems.add(missing("cart.planUnknown", index, "sellingPlanId"));
+                problems.add(missing("cart.planUnknown", "lines", index, "sellingPlanId"));
             }
             if (line.originId() != null
                     && read.setup().origin(nativeId(line.originId())).isEmpty()) {
-                problems.add(missing("origin.unknown", index, "originId"));
+                problems.add(missing("origin.unknown", "lines", index, "originId"));
+            }
+        }
+        for (int index = 0; index < request.carriersDown().size(); index++) {
+            if (!read.setup().hasCarrier(nativeId(request.carriersDown().get(index)))) {
+                problems.add(missing("cart.carrierUnknown", "carriersDown", index));
             }
         }
         return problems;
     }
 
-    private static Problem missing(String messageKey, int index, String field) {
-        return Problem.at(UserErrorCode.NOT_FOUND, messageKey, "lines", index, field);
+    private static Problem missing(String messageKey, Object... path) {
+        return Problem.at(UserErrorCode.NOT_FOUND, messageKey, path);
     }
 
     /** What the question asks for. */
@@ -76,11 +81,7 @@ record ReadingCart(QuoteRequest request, AsRead read, Instant now) {
     }
 
     private SellingPlan plan(RequestedLine line) {
-        return read.groups().stream()
-                .flatMap(group -> group.plans().stream())
-                .filter(plan -> plan.id().equals(line.sellingPlanId()))
-                .findFirst()
-                .orElse(null);
+        return read.plans().get(line.sellingPlanId());
     }
 
     private static String nativeId(String id) {

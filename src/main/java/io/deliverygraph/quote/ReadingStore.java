@@ -17,7 +17,9 @@ import java.util.Objects;
 
 /**
  * Reads of a store what a question needs, all at once: profiles and options always, and of plans, items and carriers
- * only what the cart asks for and the platform has. Three calls at most, as long as each fits onto a page.
+ * only what the cart asks for and the platform has. Three calls at most, as long as each kind fits onto a page: of a
+ * Wix site profiles, options and installed carriers; of a Shopify shop profiles with their options, selling plan groups
+ * and the profiles of items.
  */
 @ApplicationScoped
 class ReadingStore {
@@ -51,7 +53,7 @@ class ReadingStore {
                         profilesOfItems(store, request),
                         carriers(store))
                 .with((allProfiles, allOptions, allGroups, homes, installed) ->
-                        new AsRead(Setup.of(store, allProfiles, allOptions, installed), allGroups, homes));
+                        AsRead.of(Setup.of(store, allProfiles, allOptions, installed), allGroups, homes));
     }
 
     /** A plan does not tell its group, so all are read. */

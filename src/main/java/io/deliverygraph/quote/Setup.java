@@ -8,9 +8,11 @@ import io.deliverygraph.profile.Origin;
 import io.deliverygraph.store.Store;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** What one store has set up, read once and indexed, so that many carts can be quoted with it. Immutable. */
@@ -21,12 +23,14 @@ public final class Setup {
     private final Rulebook rules;
     private final List<ProfileTerms> profiles;
     private final Map<String, ProfileTerms> byNativeId = new HashMap<>();
+    private final Set<String> carriers;
 
-    private Setup(Store store, Cents cents, Rulebook rules, List<ProfileTerms> profiles) {
+    private Setup(Store store, Cents cents, Rulebook rules, List<ProfileTerms> profiles, Set<String> carriers) {
         this.store = store;
         this.cents = cents;
         this.rules = rules;
         this.profiles = profiles;
+        this.carriers = carriers;
         profiles.forEach(profile -> byNativeId.put(profile.nativeId(), profile));
     }
 
@@ -40,12 +44,14 @@ public final class Setup {
         Cents cents = Cents.of(store.currencyCode());
         Map<String, List<OptionTerms>> byRegion = byRegion(store, options, cents);
         Installed carriers = Installed.of(installed);
+        Set<String> known = new HashSet<>(carriers.byNativeId().keySet());
         Map<String, RegionTerms> regions = new HashMap<>();
         for (DeliveryProfile profile : profiles) {
             for (DeliveryRegion region : profile.regions()) {
                 List<CarrierTerms> atWork = region.carriers().stream()
                         .map(carrier -> CarrierTerms.of(carrier, carriers, store, cents))
                         .toList();
+                atWork.forEach(carrier -> known.add(carrier.nativeId()));
                 List<OptionTerms> linked = List.copyOf(byRegion.getOrDefault(region.nativeId(), List.of()));
                 regions.put(region.nativeId(), RegionTerms.of(region, linked, atWork));
             }
@@ -57,7 +63,8 @@ public final class Setup {
                 rules,
                 profiles.stream()
                         .map(profile -> ProfileTerms.of(profile, regions::get, rules))
-                        .toList());
+                        .toList(),
+                known);
     }
 
     private static Map<String, List<OptionTerms>> byRegion(Store store, List<ShippingOption> options, Cents cents) {
@@ -79,6 +86,11 @@ public final class Setup {
     /** Whether one of its profiles has this native id. */
     boolean hasProfile(String nativeId) {
         return byNativeId.containsKey(nativeId);
+    }
+
+    /** Whether a carrier with this native id is at work in a region, or installed as far as that was read. */
+    boolean hasCarrier(String nativeId) {
+        return carriers.contains(nativeId);
     }
 
     /** A place that goods of any profile ship from, by native id. */

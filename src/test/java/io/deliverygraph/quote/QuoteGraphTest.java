@@ -87,6 +87,22 @@ class QuoteGraphTest {
     }
 
     @Test
+    void namesOfCarriersCostOneCallMoreAtAShop() {
+        List<String> reads = List.of("deliveryProfiles", "sellingPlanGroups", "nodes", "carrierServices");
+        Map<String, Object> input = shop(
+                "US",
+                with(line("jacket", "129.00"), "sellingPlanId", DemoShop.planId(DemoShop.PRE_ORDER_PLAN)),
+                with(line("lamp", "59.90"), "itemId", "2007"));
+
+        JsonPath quote = Graph.send(CARRIERS, Map.of("input", input));
+
+        assertThat(quote.getList("errors")).as(quote.prettify()).isNull();
+        assertThat(SandboxControl.calls())
+                .containsOnlyKeys(reads)
+                .allSatisfy((call, times) -> assertThat(times).isEqualTo(1));
+    }
+
+    @Test
     void whatACartDoesNotNameIsNotRead() {
         answered(shop("US", line("a", "20.00")));
 
@@ -176,7 +192,12 @@ class QuoteGraphTest {
     void everythingMalformedIsToldAtOnceAndNothingIsRead() {
         Map<String, Object> wrong = with(with(line("a", "-1"), "quantity", 0), "deliveryProfileId", "nonsense");
 
-        JsonPath answer = ask(with(site("XX", line("a", "1.00"), wrong), "carriersDown", List.of("nonsense")));
+        Map<String, Object> input = with(
+                with(site("XX", line("a", "1.00"), wrong), "carriersDown", List.of("nonsense")),
+                "evaluatedAt",
+                "1999-12-31T23:59:59Z");
+
+        JsonPath answer = ask(input);
 
         assertThat(answer.getList("errors")).hasSize(1);
         assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("BAD_REQUEST");
@@ -184,6 +205,7 @@ class QuoteGraphTest {
                 .isEqualTo(List.of(
                         "INVALID_ID input.carriersDown.0",
                         "INVALID_COUNTRY input.destination.countryCode",
+                        "INVALID_VALUE input.evaluatedAt",
                         "INVALID_ID input.lines.1.deliveryProfileId",
                         "INVALID_VALUE input.lines.1.quantity",
                         "INVALID_VALUE input.lines.1.ref",
@@ -242,6 +264,7 @@ class QuoteGraphTest {
         JsonPath answer = ask(input(Demo.storeId("nowhere"), "US", line("a", "1")));
 
         assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("NOT_FOUND");
+        assertThat(problems(answer)).isEqualTo(List.of("NOT_FOUND input.storeId"));
         assertThat(SandboxControl.calls()).isEmpty();
     }
 

@@ -13,6 +13,7 @@ import io.deliverygraph.store.Store;
 import io.deliverygraph.store.WeightUnit;
 import io.deliverygraph.testing.Graph;
 import io.deliverygraph.testing.Sample;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -138,6 +139,23 @@ class QuoteRequestTest {
     void theChosenOptionHas1000CharactersAtMost() {
         assertThat(violations(choosing("x".repeat(1000)))).isEmpty();
         assertThat(violations(choosing("x".repeat(1001)))).containsExactly("chosenOption rule.text.tooLong");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2000-01-01T00:00:00Z,           true",
+        "9999-12-31T23:59:59.999999999Z, true",
+        "1999-12-31T23:59:59.999999999Z, false",
+        "+10000-01-01T00:00:00Z,         false",
+        "+1000000000-12-31T00:00:00Z,    false",
+        "-1000000000-01-01T00:00:00Z,    false"
+    })
+    void durationsCountFromTheYears2000To9999(Instant evaluatedAt, boolean allowed) {
+        QuoteRequest plain = line("a").at(SITE);
+
+        assertThat(violations(
+                        new QuoteRequest(plain.storeId(), plain.destination(), plain.lines(), evaluatedAt, null, null)))
+                .isEqualTo(allowed ? List.of() : List.of("evaluatedAt cart.evaluatedAt"));
     }
 
     @Test

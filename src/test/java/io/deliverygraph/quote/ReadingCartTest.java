@@ -45,12 +45,12 @@ class ReadingCartTest {
     private static final SellingPlanGroup GROUP = new SellingPlanGroup(
             SHOP.idOf(Kind.SELLING_PLAN_GROUP, "1"), "1", SHOP, "Pre-order", null, List.of(PRE_ORDER));
 
-    private static final AsRead OF_SITE = new AsRead(
+    private static final AsRead OF_SITE = AsRead.of(
             Setup.of(SITE, List.of(Sample.profile("default"), Sample.profile("heavy")), List.of(), List.of()),
             List.of(),
             Map.of());
 
-    private static final AsRead OF_SHOP = new AsRead(
+    private static final AsRead OF_SHOP = AsRead.of(
             Setup.of(
                     SHOP,
                     List.of(Sample.shopProfile("default", Sample.originGroup("warehouse", Sample.zone("US", "US")))),
@@ -137,6 +137,38 @@ class ReadingCartTest {
                         "input.lines.1.deliveryProfileId profile.unknown",
                         "input.lines.1.sellingPlanId cart.planUnknown",
                         "input.lines.1.originId origin.unknown");
+    }
+
+    @Test
+    void aSilentCarrierIsInstalledOrAtWorkInARegion() {
+        AsRead read = AsRead.of(
+                Setup.of(
+                        SITE,
+                        List.of(Sample.profile("default", Sample.region("DE", List.of(Sample.atWork("gone")), "DE"))),
+                        List.of(),
+                        List.of(Sample.carrier("idle"))),
+                List.of(),
+                Map.of());
+        QuoteRequest request = request(
+                SITE,
+                List.of(
+                        SITE.idOf(Kind.CARRIER, "idle"),
+                        SITE.idOf(Kind.CARRIER, "nowhere"),
+                        SITE.idOf(Kind.CARRIER, "gone")),
+                line("a"));
+
+        assertThat(new ReadingCart(request, read, NOW).problems())
+                .containsExactly(Problem.at(UserErrorCode.NOT_FOUND, "cart.carrierUnknown", "carriersDown", 1));
+    }
+
+    @Test
+    void ofAPlanThatIsToldTwiceTheFirstCounts() {
+        SellingPlanGroup again = new SellingPlanGroup(
+                SHOP.idOf(Kind.SELLING_PLAN_GROUP, "2"), "2", SHOP, "Told again", null, List.of(PRE_ORDER));
+        AsRead read = AsRead.of(OF_SHOP.setup(), List.of(GROUP, again), Map.of());
+
+        assertThat(only(line("a").on(PRE_ORDER.id()).at(SHOP), read).plan().group())
+                .isEqualTo(GROUP);
     }
 
     @Test
