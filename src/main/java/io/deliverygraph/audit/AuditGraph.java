@@ -70,7 +70,10 @@ public class AuditGraph {
                 clock.instant());
     }
 
-    /** Three calls at most: a platform that keeps backup rates has no selling plans, and the other way round. */
+    /**
+     * Three calls at most, as long as each kind fits onto a page: a platform that keeps backup rates has no selling
+     * plans, and the other way round.
+     */
     private Uni<SetUp> setUp(Store store) {
         return Uni.combine()
                 .all()
