@@ -104,7 +104,8 @@ class CoverageGraphTest {
     void saysThatAStoreIsNotConnected() {
         JsonPath answer = Graph.send(WHERE, Map.of("store", Demo.storeId("elsewhere"), "to", place("US", null)));
 
-        assertThat(answer.getMap("errors[0].extensions")).isEqualTo(Map.of("code", "NOT_FOUND"));
+        assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("NOT_FOUND");
+        assertThat(answer.getList("errors[0].extensions.problems.field")).isEqualTo(List.of(List.of("storeId")));
         assertThat(SandboxControl.calls()).isEmpty();
     }
 
