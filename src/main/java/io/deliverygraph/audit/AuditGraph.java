@@ -14,6 +14,7 @@ import io.deliverygraph.store.Stores;
 import io.smallrye.mutiny.Uni;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -84,12 +85,14 @@ public class AuditGraph {
     }
 
     /** Asked for only where a check needs to know them: a region has a carrier that could have a backup rate. */
-    private Uni<List<Carrier>> installed(Store store, List<DeliveryProfile> all) {
+    private Uni<Optional<List<Carrier>>> installed(Store store, List<DeliveryProfile> all) {
         boolean asked = store.can(Capability.BACKUP_RATE)
                 && all.stream()
                         .flatMap(profile -> profile.regions().stream())
                         .flatMap(region -> region.carriers().stream())
                         .anyMatch(carrier -> !carrier.speaksThroughOptions());
-        return asked ? carriers.installed(store) : Uni.createFrom().item(List.of());
+        return asked
+                ? carriers.installed(store).map(Optional::of)
+                : Uni.createFrom().item(Optional.empty());
     }
 }

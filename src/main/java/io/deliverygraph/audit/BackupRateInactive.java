@@ -1,10 +1,12 @@
 package io.deliverygraph.audit;
 
+import io.deliverygraph.profile.RegionCarrier;
 import java.util.stream.Stream;
 
 /**
  * A carrier in an active region whose backup rate is switched off: when it does not answer, its options vanish (Wix
- * contract 7.5).
+ * contract 7.5). The platform's own carrier and pickup answer by themselves; one that the store no longer has is to be
+ * taken out.
  */
 final class BackupRateInactive implements Check {
 
@@ -16,9 +18,15 @@ final class BackupRateInactive implements Check {
                 .filter(carrier -> carrier.settings().backupRate() != null
                         && !carrier.settings().backupRate().active())
                 .filter(carrier -> !carrier.speaksThroughOptions())
-                .map(carrier -> Finding.warning(
-                                AuditCode.BACKUP_RATE_INACTIVE, "audit.backupRateInactive", "remedy.backupRateInactive")
-                        .at(carrier.region())
-                        .at(Installed.carrier(carrier, setUp)));
+                .map(carrier -> finding(carrier, setUp.installed()))
+                .filter(finding -> !finding.carrier().isPickup());
+    }
+
+    private static Finding finding(RegionCarrier carrier, Installed installed) {
+        Finding finding = installed.isGone(carrier)
+                ? Finding.warning(AuditCode.BACKUP_RATE_INACTIVE, "audit.carrierGone", "remedy.carrierGone")
+                : Finding.warning(
+                        AuditCode.BACKUP_RATE_INACTIVE, "audit.backupRateInactive", "remedy.backupRateInactive");
+        return finding.at(carrier.region()).at(installed.carrier(carrier));
     }
 }

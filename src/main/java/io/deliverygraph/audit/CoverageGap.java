@@ -11,18 +11,27 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A country that a profile serves in parts only: buyers in the others see no shipping. Not one whose rest an active
- * rest of the world takes, nor one all of whose known subdivisions are served.
+ * A country that a profile serves in parts only, for goods from one origin group: buyers in the others see no shipping.
+ * Not one whose rest an active rest of the world takes, nor one all of whose known subdivisions are served.
  */
 final class CoverageGap implements Check {
 
     @Override
     public Stream<Finding> in(SetUp setUp) {
-        return setUp.profiles().stream().flatMap(profile -> gaps(profile, setUp));
+        return setUp.profiles().stream().flatMap(profile -> {
+            List<List<DeliveryRegion>> byOrigin = setUp.activeByOrigin(profile);
+            return byOrigin.stream()
+                    .flatMap(active -> gaps(active, setUp.store())
+                            .map(gap -> byOrigin.size() == 1
+                                    ? finding(profile, gap, serving(active, gap.country()))
+                                    : findingFrom(profile, gap, serving(active, gap.country()))));
+        });
     }
 
-    private static Stream<Finding> gaps(DeliveryProfile profile, SetUp setUp) {
-        List<DeliveryRegion> active = setUp.activeRegions(profile);
+    /** A country and how many of its parts are served. */
+    private record Gap(String country, int parts) {}
+
+    private static Stream<Gap> gaps(List<DeliveryRegion> active, Store store) {
         if (active.stream().anyMatch(DeliveryRegion::restOfWorld)) {
             return Stream.empty();
         }
@@ -37,27 +46,36 @@ final class CoverageGap implements Check {
             served.addAll(place.nativeSubdivisions());
         });
         parts.keySet().removeAll(whole);
+        KnownParts known = new KnownParts(store.limits().subdivisions());
         return parts.entrySet().stream()
-                .filter(served -> !isComplete(served.getKey(), served.getValue(), setUp.store()))
-                .map(served ->
-                        finding(profile, served.getKey(), served.getValue().size(), active));
+                .filter(served -> !known.areAllIn(served.getValue(), served.getKey()))
+                .map(served -> new Gap(served.getKey(), served.getValue().size()));
     }
 
-    /** Only where the platform says what there is. */
-    private static boolean isComplete(String country, Set<String> served, Store store) {
-        Set<String> known = store.limits().subdivisions();
-        return known.stream().anyMatch(code -> code.startsWith(country + "-"))
-                && known.stream().filter(code -> code.startsWith(country + "-")).allMatch(served::contains);
-    }
-
-    private static Finding finding(DeliveryProfile profile, String country, int parts, List<DeliveryRegion> active) {
-        Finding gap = Finding.warning(AuditCode.COVERAGE_GAP, "audit.coverageGap", "remedy.coverageGap")
-                .with("country", country)
-                .with("count", parts);
-        List<DeliveryRegion> serving = active.stream()
+    private static List<DeliveryRegion> serving(List<DeliveryRegion> active, String country) {
+        return active.stream()
                 .filter(region -> region.destinations().stream()
                         .anyMatch(place -> place.countryCode().equals(country)))
                 .toList();
+    }
+
+    private static Finding finding(DeliveryProfile profile, Gap gap, List<DeliveryRegion> serving) {
+        return linked(counted("audit.coverageGap", gap), profile, serving);
+    }
+
+    /** Of several origin groups, which have no names: known by a region. */
+    private static Finding findingFrom(DeliveryProfile profile, Gap gap, List<DeliveryRegion> serving) {
+        return linked(counted("audit.coverageGapFrom", gap), profile, serving)
+                .with("region", serving.get(0).name());
+    }
+
+    private static Finding counted(String messageKey, Gap gap) {
+        return Finding.warning(AuditCode.COVERAGE_GAP, messageKey, "remedy.coverageGap")
+                .with("country", gap.country())
+                .with("count", gap.parts());
+    }
+
+    private static Finding linked(Finding gap, DeliveryProfile profile, List<DeliveryRegion> serving) {
         return serving.size() == 1 ? gap.at(serving.get(0)) : gap.at(profile);
     }
 }

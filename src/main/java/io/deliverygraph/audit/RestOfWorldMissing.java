@@ -1,22 +1,30 @@
 package io.deliverygraph.audit;
 
+import io.deliverygraph.profile.DeliveryProfile;
 import io.deliverygraph.profile.DeliveryRegion;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A profile that serves named places only. Often meant so, hence a note; one without any region is no matter of this.
+ * A profile that serves named places only, for goods from one origin group. Often meant so, hence a note; one without
+ * any active region is no matter of this.
  */
 final class RestOfWorldMissing implements Check {
 
     @Override
     public Stream<Finding> in(SetUp setUp) {
-        return setUp.profiles().stream()
-                .filter(profile -> !setUp.activeRegions(profile).isEmpty())
-                .filter(profile -> setUp.activeRegions(profile).stream().noneMatch(DeliveryRegion::restOfWorld))
-                .map(profile -> Finding.info(
-                                AuditCode.REST_OF_WORLD_MISSING,
-                                "audit.restOfWorldMissing",
-                                "remedy.restOfWorldMissing")
-                        .at(profile));
+        return setUp.profiles().stream().flatMap(profile -> missing(profile, setUp.activeByOrigin(profile)));
+    }
+
+    private static Stream<Finding> missing(DeliveryProfile profile, List<List<DeliveryRegion>> byOrigin) {
+        return byOrigin.stream()
+                .filter(active -> active.stream().noneMatch(DeliveryRegion::restOfWorld))
+                .map(active -> byOrigin.size() == 1
+                        ? note("audit.restOfWorldMissing").at(profile)
+                        : note("audit.restOfWorldMissingFrom").at(active.get(0)));
+    }
+
+    private static Finding note(String messageKey) {
+        return Finding.info(AuditCode.REST_OF_WORLD_MISSING, messageKey, "remedy.restOfWorldMissing");
     }
 }

@@ -25,18 +25,18 @@ final class SetUp {
     private final List<SellingPlanGroup> groups;
     private final Map<String, DeliveryRegion> regions = new LinkedHashMap<>();
     private final Map<String, List<ShippingOption>> optionsByRegion = new HashMap<>();
-    private final Map<String, Carrier> installed = new HashMap<>();
+    private final Installed installed;
 
     /**
      * @param groups empty on a platform that has none
-     * @param installed the store's carriers; may be empty where no check asks for them
+     * @param installed the store's carriers; empty where they were not read
      */
     SetUp(
             Store store,
             List<DeliveryProfile> profiles,
             List<ShippingOption> options,
             List<SellingPlanGroup> groups,
-            List<Carrier> installed) {
+            Optional<List<Carrier>> installed) {
         this.store = store;
         this.profiles = List.copyOf(profiles);
         this.options = List.copyOf(options);
@@ -46,7 +46,7 @@ final class SetUp {
                 .forEach(id -> optionsByRegion
                         .computeIfAbsent(id, absent -> new ArrayList<>())
                         .add(option)));
-        installed.forEach(carrier -> this.installed.put(carrier.nativeId(), carrier));
+        this.installed = new Installed(store, installed);
     }
 
     Store store() {
@@ -79,11 +79,25 @@ final class SetUp {
         return profile.regions().stream().filter(SetUp::isActive).toList();
     }
 
+    /** The same, apart by where goods ship from: what one origin serves is of no use to goods from another. */
+    List<List<DeliveryRegion>> activeByOrigin(DeliveryProfile profile) {
+        Map<String, List<DeliveryRegion>> byOrigin = new LinkedHashMap<>();
+        activeRegions(profile)
+                .forEach(region -> byOrigin.computeIfAbsent(region.originGroupNativeId(), absent -> new ArrayList<>())
+                        .add(region));
+        return byOrigin.values().stream().map(List::copyOf).toList();
+    }
+
     /** Those that an option names and that exist. */
     List<DeliveryRegion> regionsOf(ShippingOption option) {
         return option.regionNativeIds().stream()
                 .flatMap(id -> Optional.ofNullable(regions.get(id)).stream())
                 .toList();
+    }
+
+    /** Whether buyers can be offered it: a region that it names exists and is on. */
+    boolean isSeen(ShippingOption option) {
+        return regionsOf(option).stream().anyMatch(SetUp::isActive);
     }
 
     /** Options that name the region, switched off or not. */
@@ -100,7 +114,7 @@ final class SetUp {
 
     /** Whether a carrier may offer rates that stand in no option of ours. */
     boolean carrierSpeaksIn(DeliveryRegion region) {
-        return region.carriers().stream().anyMatch(SetUp::speaks);
+        return region.carriers().stream().anyMatch(carrier -> speaks(carrier) && !installed.isGone(carrier));
     }
 
     /** Whether any cart at all is offered something there. */
@@ -109,9 +123,8 @@ final class SetUp {
                 || ratesIn(region).stream().anyMatch(rung -> !rung.carts().isNone());
     }
 
-    /** The installed carrier with this native id; empty where it is gone, or carriers were not read. */
-    Optional<Carrier> installed(String carrierNativeId) {
-        return Optional.ofNullable(installed.get(carrierNativeId));
+    Installed installed() {
+        return installed;
     }
 
     /** A region without a switch is active. */

@@ -1,12 +1,16 @@
 package io.deliverygraph.audit;
 
+import static io.deliverygraph.audit.Neglect.advised;
 import static io.deliverygraph.audit.Neglect.found;
+import static io.deliverygraph.audit.Neglect.rate;
 import static io.deliverygraph.audit.Neglect.said;
 import static io.deliverygraph.audit.Neglect.site;
+import static io.deliverygraph.audit.Neglect.worded;
 import static io.deliverygraph.testing.Sample.atWork;
 import static io.deliverygraph.testing.Sample.carrier;
 import static io.deliverygraph.testing.Sample.euros;
 import static io.deliverygraph.testing.Sample.method;
+import static io.deliverygraph.testing.Sample.option;
 import static io.deliverygraph.testing.Sample.originGroup;
 import static io.deliverygraph.testing.Sample.profile;
 import static io.deliverygraph.testing.Sample.region;
@@ -20,10 +24,14 @@ import io.deliverygraph.graph.Kind;
 import io.deliverygraph.option.ShippingOption;
 import io.deliverygraph.profile.BackupRate;
 import io.deliverygraph.profile.Carrier;
+import io.deliverygraph.profile.DeliveryProfile;
 import io.deliverygraph.profile.ShopifyDeliveryProfile;
 import io.deliverygraph.profile.WixRegionCarrier;
 import io.deliverygraph.testing.Demo;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Checks on carriers at work and on deferred purchases. */
@@ -63,6 +71,78 @@ class CarriersAndGroupsTest {
     }
 
     @Test
+    void pickupNeedsNoBackupRateThatIsOn() {
+        assertThat(found(AuditCode.BACKUP_RATE_INACTIVE, withCarriers(backedUp("pickup", false))))
+                .isEmpty();
+    }
+
+    @Test
+    void aBackupRateIsSwitchedOnAndNoCarrier() {
+        SetUp off = withCarriers(backedUp("relaxed", false));
+
+        assertThat(advised(AuditCode.BACKUP_RATE_INACTIVE, off))
+                .containsExactly("Switch the backup rate on with updateDeliveryCarrier.");
+        assertThat(worded(AuditCode.BACKUP_RATE_INACTIVE, off, Locale.GERMAN))
+                .extracting(AuditFinding::remedy)
+                .containsExactly("Schalten Sie den Ersatzpreis mit updateDeliveryCarrier ein.");
+    }
+
+    @Test
+    void aCarrierThatTheStoreNoLongerHasIsTakenOut() {
+        SetUp gone = withCarriers(atWork("bare"), backedUp("spare", false));
+
+        assertThat(said(AuditCode.BACKUP_RATE_MISSING, gone))
+                .containsExactly(
+                        "The region \"R\" still names the carrier \"bare\", which the store no longer has: it answers nobody there.");
+        assertThat(said(AuditCode.BACKUP_RATE_INACTIVE, gone))
+                .containsExactly(
+                        "The region \"R\" still names the carrier \"spare\", which the store no longer has: it answers nobody there.");
+        assertThat(Stream.of(AuditCode.BACKUP_RATE_MISSING, AuditCode.BACKUP_RATE_INACTIVE)
+                        .flatMap(code -> advised(code, gone).stream()))
+                .hasSize(2)
+                .containsOnly(
+                        "Take it out of the region with removeDeliveryCarrier, or install it in the store again.");
+    }
+
+    @Test
+    void aCarrierThatTheStoreNoLongerHasOffersNothing() {
+        SetUp bare = withCarriers(atWork("gone"));
+        SetUp inPart = site(
+                List.of(RELAXED),
+                List.of(option("o", List.of(rate("5 price<50")), "R")),
+                profile("p", region("R", List.of(atWork("gone")), "DE")));
+
+        assertThat(found(AuditCode.REGION_WITHOUT_RATES, bare)).hasSize(1);
+        assertThat(found(AuditCode.TIER_GAP, inPart)).hasSize(1);
+        assertThat(found(AuditCode.REGION_WITHOUT_RATES, withCarriers(atWork("relaxed"))))
+                .isEmpty();
+    }
+
+    /** Not one carrier is left, which is not the same as not having asked. */
+    @Test
+    void aStoreMayHaveLostAllItsCarriers() {
+        DeliveryProfile live = profile("p", region("R", List.of(atWork("gone")), "DE"));
+
+        assertThat(found(AuditCode.REGION_WITHOUT_RATES, site(List.of(), List.of(), live)))
+                .hasSize(1);
+        assertThat(found(AuditCode.REGION_WITHOUT_RATES, site(List.of(), live))).isEmpty();
+    }
+
+    @Test
+    void deferredPurchasesInGermanAreNoPersons() {
+        SetUp off =
+                deferred(List.of(method("m", false, "5.00", "Z")), shopProfile("p", originGroup("a", zone("Z", "US"))));
+
+        assertThat(worded(AuditCode.DEFERRED_GROUP_WITHOUT_RATES, off, Locale.GERMAN))
+                .extracting(AuditFinding::message)
+                .allMatch(said -> said.endsWith("Solche Käufe können nicht versandt werden."));
+        assertThat(worded(
+                        AuditCode.DEFERRED_GROUP_WITHOUT_REGION, deferred(List.of(), shopProfile("p")), Locale.GERMAN))
+                .extracting(AuditFinding::message)
+                .allMatch(said -> said.endsWith("Solche Käufe werden nirgendwohin versandt."));
+    }
+
+    @Test
     void deferredPurchasesNeedARateSomewhere() {
         SetUp off =
                 deferred(List.of(method("m", false, "5.00", "Z")), shopProfile("p", originGroup("a", zone("Z", "US"))));
@@ -95,7 +175,7 @@ class CarriersAndGroupsTest {
 
     @Test
     void aGroupThatInheritsIsNoMatterOfTheProfile() {
-        SetUp inheriting = new SetUp(shop(), List.of(shopProfile("p")), List.of(), List.of(group()), List.of());
+        SetUp inheriting = new SetUp(shop(), List.of(shopProfile("p")), List.of(), List.of(group()), Optional.empty());
 
         assertThat(found(AuditCode.DEFERRED_GROUP_WITHOUT_REGION, inheriting)).isEmpty();
     }
@@ -111,7 +191,7 @@ class CarriersAndGroupsTest {
     }
 
     private static SetUp deferred(List<ShippingOption> options, ShopifyDeliveryProfile profile) {
-        return new SetUp(shop(), List.of(profile.linkedTo(List.of("1"))), options, List.of(group()), List.of());
+        return new SetUp(shop(), List.of(profile.linkedTo(List.of("1"))), options, List.of(group()), Optional.empty());
     }
 
     private static SellingPlanGroup group() {

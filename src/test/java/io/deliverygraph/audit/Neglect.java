@@ -19,6 +19,7 @@ import io.deliverygraph.testing.Sample;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -41,16 +42,17 @@ final class Neglect {
 
     private Neglect() {}
 
+    /** A site whose carriers were not read. */
     static SetUp site(List<ShippingOption> options, DeliveryProfile... profiles) {
-        return site(List.of(), options, profiles);
+        return new SetUp(Sample.store(), List.of(profiles), options, List.of(), Optional.empty());
     }
 
     static SetUp site(List<Carrier> installed, List<ShippingOption> options, DeliveryProfile... profiles) {
-        return new SetUp(Sample.store(), List.of(profiles), options, List.of(), installed);
+        return new SetUp(Sample.store(), List.of(profiles), options, List.of(), Optional.of(installed));
     }
 
     static SetUp shop(List<ShippingOption> options, DeliveryProfile... profiles) {
-        return new SetUp(Sample.shop(), List.of(profiles), options, List.of(), List.of());
+        return new SetUp(Sample.shop(), List.of(profiles), options, List.of(), Optional.empty());
     }
 
     /** A site whose only region has one option of these rates. */
@@ -120,10 +122,17 @@ final class Neglect {
 
     /** The same in English, without the remedies. */
     static List<String> said(AuditCode code, SetUp setUp) {
-        Wording english = new Wording(new Messages(), Locale.ENGLISH);
-        return found(code, setUp).stream()
-                .map(english::of)
-                .map(AuditFinding::message)
-                .toList();
+        return worded(code, setUp, Locale.ENGLISH).map(AuditFinding::message).toList();
+    }
+
+    /** The remedies in English. */
+    static List<String> advised(AuditCode code, SetUp setUp) {
+        return worded(code, setUp, Locale.ENGLISH).map(AuditFinding::remedy).toList();
+    }
+
+    /** What is found, in words. */
+    static Stream<AuditFinding> worded(AuditCode code, SetUp setUp, Locale language) {
+        Wording wording = new Wording(new Messages(), language);
+        return found(code, setUp).stream().map(wording::of);
     }
 }

@@ -12,11 +12,13 @@ import static io.deliverygraph.testing.Sample.shopProfile;
 import static io.deliverygraph.testing.Sample.zone;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.deliverygraph.profile.ShopifyDeliveryZone;
 import io.deliverygraph.store.Limits;
 import io.deliverygraph.store.Store;
 import io.deliverygraph.testing.Sample;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +33,7 @@ class PlacesTest {
 
         assertThat(said(AuditCode.COVERAGE_GAP, parts))
                 .containsExactly(
-                        "The profile \"Profile heavy\" serves 2 subdivisions of CA and no others: buyers elsewhere in that country see no shipping.");
+                        "The profile \"Profile heavy\" serves CA in part only: buyers elsewhere in that country see no shipping. Subdivisions served: 2.");
         assertThat(found(AuditCode.COVERAGE_GAP, parts).get(0).region().name()).isEqualTo("East");
     }
 
@@ -88,9 +90,49 @@ class PlacesTest {
                 List.of(shopProfile("p", originGroup("a", zone("All", "CA: CA-ON CA-QC")))),
                 List.of(),
                 List.of(),
-                List.of());
+                Optional.empty());
 
         assertThat(found(AuditCode.COVERAGE_GAP, all)).isEmpty();
+    }
+
+    /** A platform that names no parts, as Wix, goes by ISO 3166-2. */
+    @Test
+    void allPartsOfTheIsoListAreTheWholeCountry() {
+        String all = "CA: CA-AB CA-BC CA-MB CA-NB CA-NL CA-NS CA-NT CA-NU CA-ON CA-PE CA-QC CA-SK CA-YT";
+
+        assertThat(found(AuditCode.COVERAGE_GAP, site(List.of(), profile("p", region("All", all)))))
+                .isEmpty();
+        assertThat(found(
+                        AuditCode.COVERAGE_GAP,
+                        site(List.of(), profile("p", region("All", all.replace(" CA-NU", ""))))))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatOneOriginServesIsOfNoUseToGoodsFromAnother() {
+        SetUp apart = shop(
+                List.of(),
+                shopProfile("p", originGroup("a", zone("Rest")), originGroup("b", zone("Part", "CA: CA-ON"))));
+
+        assertThat(said(AuditCode.COVERAGE_GAP, apart))
+                .containsExactly(
+                        "For goods from the origins of the region \"Part\" the profile \"Profile p\" serves CA in part only: buyers elsewhere in that country see no shipping of them. Subdivisions served: 1.");
+        assertThat(said(AuditCode.REST_OF_WORLD_MISSING, apart))
+                .containsExactly(
+                        "Goods from the origins of the region \"Part\" of the profile \"Profile p\" ship only to the places that their regions name.");
+        assertThat(found(AuditCode.REST_OF_WORLD_MISSING, apart))
+                .extracting(note -> note.region().name())
+                .containsExactly("Part");
+    }
+
+    @Test
+    void aCountryThatAnotherOriginServesWholeIsAGapOfThisOne() {
+        SetUp apart = shop(
+                List.of(),
+                shopProfile("p", originGroup("a", zone("Whole", "CA")), originGroup("b", zone("Part", "CA: CA-ON"))));
+
+        assertThat(found(AuditCode.COVERAGE_GAP, apart)).hasSize(1);
+        assertThat(found(AuditCode.REST_OF_WORLD_MISSING, apart)).hasSize(2);
     }
 
     @Test
@@ -106,12 +148,40 @@ class PlacesTest {
 
     @Test
     void twoZonesOfOneOriginMustNotServeOnePlace() {
-        SetUp both =
-                shop(List.of(), shopProfile("p", originGroup("a", zone("All", "US"), zone("West", "US: US-CA US-OR"))));
+        SetUp both = overlapping(zone("Coast", "US: US-CA US-OR"), zone("North", "US: US-OR US-WA"));
 
         assertThat(said(AuditCode.OVERLAPPING_REGIONS, both))
                 .containsExactly(
-                        "The regions \"All\" and \"West\" of the profile \"Profile p\" serve the same place. Which of them counts there is left to chance.");
+                        "The regions \"Coast\" and \"North\" of the profile \"Profile p\" serve the same place. Which of them counts there is left to chance.");
+    }
+
+    @Test
+    void whatNamesThePartCountsBeforeWhatNamesTheCountry() {
+        SetUp both = overlapping(zone("All", "US"), zone("West", "US: US-CA US-OR"));
+
+        assertThat(said(AuditCode.OVERLAPPING_REGIONS, both))
+                .containsExactly(
+                        "The regions \"All\" and \"West\" of the profile \"Profile p\" serve the same place: one names the country, the other a part of it. In that part the one that names it counts.");
+        assertThat(found(AuditCode.OVERLAPPING_REGIONS, both))
+                .extracting(Finding::severity)
+                .containsExactly(AuditSeverity.INFO);
+    }
+
+    @Test
+    void oneTieIsEnoughForChance() {
+        SetUp countries = overlapping(zone("All", "US", "CA"), zone("West", "US: US-CA", "CA"));
+        SetUp rests = overlapping(zone("All", "US", "*"), zone("West", "US: US-CA", "*"));
+
+        assertThat(found(AuditCode.OVERLAPPING_REGIONS, countries))
+                .extracting(Finding::severity)
+                .containsExactly(AuditSeverity.WARNING);
+        assertThat(found(AuditCode.OVERLAPPING_REGIONS, rests))
+                .extracting(Finding::severity)
+                .containsExactly(AuditSeverity.WARNING);
+    }
+
+    private static SetUp overlapping(ShopifyDeliveryZone... zones) {
+        return shop(List.of(), shopProfile("p", originGroup("a", zones)));
     }
 
     @Test
@@ -169,6 +239,7 @@ class PlacesTest {
                 new Limits(99, 256, limit, 100, 25, 50, Set.of(), Set.of()),
                 small.features());
         String[] places = Collections.nCopies(used, "DE: DE-BY").toArray(String[]::new);
-        return new SetUp(store, List.of(profile(store, "p", region("Full", places))), List.of(), List.of(), List.of());
+        return new SetUp(
+                store, List.of(profile(store, "p", region("Full", places))), List.of(), List.of(), Optional.empty());
     }
 }
