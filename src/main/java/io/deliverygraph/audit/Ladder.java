@@ -6,6 +6,8 @@ import io.deliverygraph.option.Interval;
 import io.deliverygraph.option.ShippingOption;
 import io.deliverygraph.store.Capability;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,11 @@ import java.util.stream.Stream;
  */
 record Ladder(List<Rung> rungs) {
 
+    /** Of one amount, what is charged for each item is the dearer. */
+    private static final Comparator<Rung> DEAREST_FIRST = Comparator.comparing(Rung::amount)
+            .thenComparing(rung -> rung.rate().multiplyByQuantity())
+            .reversed();
+
     /** The tiers of one choice in one region. */
     private record Choice(List<String> regions, String title) {}
 
@@ -28,11 +35,12 @@ record Ladder(List<Rung> rungs) {
         rungs = List.copyOf(rungs);
     }
 
-    /** Of everything that buyers are offered, in the order of the options. */
+    /** Of everything that buyers are offered, in the order of the options: not what stands in no active region. */
     static List<Ladder> of(SetUp setUp) {
         Map<Object, List<Rung>> byChoice = new LinkedHashMap<>();
         boolean shared = setUp.store().can(Capability.SHARED_OPTIONS);
-        for (ShippingOption option : setUp.options()) {
+        for (ShippingOption option :
+                setUp.options().stream().filter(setUp::isSeen).toList()) {
             Object choice = shared ? option.id() : new Choice(option.regionNativeIds(), option.title());
             Rung.of(option, setUp.measures())
                     .forEach(rung -> byChoice.computeIfAbsent(choice, absent -> new ArrayList<>())
@@ -63,19 +71,26 @@ record Ladder(List<Rung> rungs) {
                 .toList());
     }
 
-    /** Rates that never decide the price, in their order. */
+    /**
+     * Rates that never decide the price, in their order. Struck out one at a time, so that what is beaten itself beats
+     * no other: without all of them every cart pays what it paid. The dearest are looked at first, while every rate
+     * that could beat them stands; of equal prices the later one.
+     */
     Stream<Rung> unreachable() {
         List<Rung> plain = plain();
-        return plain.stream().filter(rung -> isBeaten(rung, rivals(rung, plain)));
+        List<Rung> left = new ArrayList<>(plain);
+        List<Rung> laterFirst = new ArrayList<>(plain);
+        Collections.reverse(laterFirst);
+        laterFirst.stream()
+                .sorted(DEAREST_FIRST)
+                .filter(rung -> isBeaten(rung, rivals(rung, left)))
+                .forEach(left::remove);
+        return plain.stream().filter(rung -> !left.contains(rung));
     }
 
-    /** Of two that would beat each other the later one counts as beaten. */
-    private static List<Rung> rivals(Rung rung, List<Rung> all) {
-        return all.stream()
-                .filter(other -> other != rung && other.costsNoMoreThan(rung))
-                .filter(other -> !rung.costsNoMoreThan(other)
-                        || !rung.carts().include(other.carts())
-                        || all.indexOf(other) < all.indexOf(rung))
+    private static List<Rung> rivals(Rung rung, List<Rung> left) {
+        return left.stream()
+                .filter(other -> !other.equals(rung) && other.costsNoMoreThan(rung))
                 .toList();
     }
 

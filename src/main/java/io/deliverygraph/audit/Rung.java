@@ -4,6 +4,7 @@ import io.deliverygraph.condition.ConditionMetric;
 import io.deliverygraph.money.Money;
 import io.deliverygraph.option.ShippingOption;
 import io.deliverygraph.option.ShippingRate;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -44,6 +45,11 @@ record Rung(ShippingOption option, int position, ShippingRate rate, Carts carts)
         return fixedPrice
                 && mine.currencyCode().equals(theirs.currencyCode())
                 && mine.amount().compareValue(theirs.amount()) <= 0;
+    }
+
+    /** In the currency of the rate. */
+    BigDecimal amount() {
+        return rate.amount().amount().value();
     }
 
     /** Such as {@code 4.90 USD}. */

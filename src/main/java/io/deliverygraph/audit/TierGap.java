@@ -3,7 +3,9 @@ package io.deliverygraph.audit;
 import io.deliverygraph.condition.ConditionMetric;
 import io.deliverygraph.option.Interval;
 import io.deliverygraph.profile.DeliveryRegion;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -18,15 +20,25 @@ final class TierGap implements Check {
     @Override
     public Stream<Finding> in(SetUp setUp) {
         Measures measures = setUp.measures();
+        Map<String, List<Open>> ofRegion = new HashMap<>();
+        setUp.regions()
+                .forEach(region ->
+                        ofRegion.put(region.nativeId(), openIn(region, setUp).toList()));
         Stream<Finding> ofRegions = setUp.regions().stream()
-                .flatMap(region -> openIn(region, setUp)
+                .flatMap(region -> ofRegion.get(region.nativeId()).stream()
                         .map(open -> finding("audit.regionGap", open, measures).at(region)));
         Stream<Finding> ofChoices = Ladder.of(setUp).stream()
                 .flatMap(ladder -> gaps(ladder)
-                        .filter(open -> setUp.regionsOf(ladder.option()).stream()
-                                .noneMatch(region -> openIn(region, setUp).anyMatch(wider -> wider.contains(open))))
+                        .filter(open -> !isToldOf(setUp.regionsOf(ladder.option()), open, ofRegion))
                         .map(open -> finding("audit.tierGap", open, measures).at(ladder.option())));
         return Stream.concat(ofRegions, ofChoices);
+    }
+
+    /** Whether it is part of what one of these regions leaves open, which is told of the region. */
+    private static boolean isToldOf(List<DeliveryRegion> regions, Open open, Map<String, List<Open>> ofRegion) {
+        return regions.stream()
+                .flatMap(region -> ofRegion.get(region.nativeId()).stream())
+                .anyMatch(wider -> wider.contains(open));
     }
 
     /** Values of one metric that no rate takes. */

@@ -17,18 +17,18 @@ final class UnreachableFreeThreshold implements Check {
         Stream<Finding> passed = Ladder.of(setUp).stream()
                 .flatMap(Ladder::unreachable)
                 .filter(Rung::isFreeThreshold)
-                .map(rung -> finding("audit.freeAlready", rung, setUp));
+                .map(rung -> finding("audit.freeAlready", "remedy.freeAlready", rung, setUp));
         Stream<Finding> hidden = setUp.options().stream()
-                .filter(option -> setUp.regionsOf(option).stream().noneMatch(SetUp::isActive))
+                .filter(option -> !setUp.isSeen(option))
                 .flatMap(option -> Rung.of(option, setUp.measures()))
                 .filter(rung -> rung.isPlain() && rung.isFreeThreshold())
-                .map(rung -> finding("audit.freeHidden", rung, setUp));
+                .map(rung -> finding("audit.freeHidden", "remedy.freeHidden", rung, setUp));
         return Stream.concat(passed, hidden);
     }
 
-    private static Finding finding(String messageKey, Rung rung, SetUp setUp) {
+    private static Finding finding(String messageKey, String remedyKey, Rung rung, SetUp setUp) {
         Interval prices = rung.carts().of(ConditionMetric.TOTAL_PRICE);
-        return Finding.warning(AuditCode.UNREACHABLE_FREE_THRESHOLD, messageKey, "remedy.unreachableFreeThreshold")
+        return Finding.warning(AuditCode.UNREACHABLE_FREE_THRESHOLD, messageKey, remedyKey)
                 .at(rung.option())
                 .with("carts", List.of(setUp.measures().measured(ConditionMetric.TOTAL_PRICE, prices)));
     }
