@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,10 +34,18 @@ public final class Subdivisions {
         return country != null && isSubdivision(code) && code.startsWith(country + "-");
     }
 
+    /** All full codes of a country, such as {@code US-CA}; empty where none is known, never null. */
+    public static Set<String> of(String country) {
+        return Known.BY_COUNTRY.getOrDefault(country, Set.of());
+    }
+
     /** Read on first use, once. */
     private static final class Known {
 
         static final Set<String> CODES = read();
+
+        static final Map<String, Set<String>> BY_COUNTRY = CODES.stream()
+                .collect(Collectors.groupingBy(code -> code.substring(0, 2), Collectors.toUnmodifiableSet()));
 
         private static Set<String> read() {
             try (BufferedReader lines = new BufferedReader(new InputStreamReader(open(), StandardCharsets.UTF_8))) {

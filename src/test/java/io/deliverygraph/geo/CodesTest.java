@@ -58,4 +58,10 @@ class CodesTest {
         assertThat(Subdivisions.belongsTo(null, "US")).isFalse();
         assertThat(Subdivisions.belongsTo("US-CA", null)).isFalse();
     }
+
+    @Test
+    void listsTheSubdivisionsOfACountry() {
+        assertThat(Subdivisions.of("AT")).contains("AT-9").allMatch(code -> code.startsWith("AT-"));
+        assertThat(Subdivisions.of("XX")).isEmpty();
+    }
 }
