@@ -21,11 +21,11 @@ record Candidates(Shipment shipment, Judging judging, Setup setup, Cart cart, As
         List<Candidate> all = new ArrayList<>();
         Set<String> titles = new HashSet<>();
         Optional.ofNullable(active.by()).ifPresent(region -> {
-            all.addAll(judged(region));
+            all.addAll(judged(region, assumed));
             titles.addAll(region.titles());
         });
         off.ifPresent(region -> {
-            judged(region).stream()
+            judged(region, new Assumed()).stream()
                     .filter(candidate -> isNews(candidate, active, titles))
                     .map(candidate -> candidate.refused(switchedOff(region)))
                     .forEach(all::add);
@@ -47,11 +47,12 @@ record Candidates(Shipment shipment, Judging judging, Setup setup, Cart cart, As
                 : !titles.contains(candidate.option().option().title());
     }
 
-    private List<Candidate> judged(RegionTerms region) {
-        JudgingOption judgingOption = new JudgingOption(judging, setup, assumed);
+    /** @param told learns what the verdicts rest on; nobody asks where they are refused anyway */
+    private List<Candidate> judged(RegionTerms region, Assumed told) {
         Optional<Decision> muted = region.builtIn()
                 .filter(builtIn -> cart.silentCarriers().contains(builtIn.nativeId()))
                 .map(this::muted);
+        JudgingOption judgingOption = new JudgingOption(judging, setup, muted.isPresent() ? new Assumed() : told);
         List<Candidate> all = new ArrayList<>();
         for (OptionTerms option : region.options()) {
             Candidate candidate = judgingOption.of(option);
@@ -59,7 +60,7 @@ record Candidates(Shipment shipment, Judging judging, Setup setup, Cart cart, As
         }
         boolean optionsSpeak = all.stream().anyMatch(Candidate::isOffered);
         JudgingCarrier judgingCarrier =
-                new JudgingCarrier(judging, setup, cart, !region.options().isEmpty(), optionsSpeak, assumed);
+                new JudgingCarrier(judging, setup, cart, !region.options().isEmpty(), optionsSpeak, told);
         region.carriers().stream()
                 .filter(carrier -> isChoice(carrier, region))
                 .forEach(carrier -> all.add(judgingCarrier.of(carrier)));

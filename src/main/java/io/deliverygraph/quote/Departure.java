@@ -13,7 +13,6 @@ import java.util.Optional;
  *
  * @param nativeId of the origin group; null on a platform without origins
  * @param origins ordered by native id
- * @param regions all of them, in the profile's order
  * @param active finds the region that serves a place; of equals that of the smallest native id
  * @param inactive finds the region that would, were it on
  * @param elsewhere finds the options that are for other regions only
@@ -21,7 +20,6 @@ import java.util.Optional;
 record Departure(
         String nativeId,
         List<Origin> origins,
-        List<RegionTerms> regions,
         Atlas<RegionTerms> active,
         Atlas<RegionTerms> inactive,
         Elsewhere elsewhere) {
@@ -40,7 +38,6 @@ record Departure(
                                         (Origin origin) -> origin.nativeId().length())
                                 .thenComparing(Origin::nativeId))
                         .toList(),
-                List.copyOf(regions),
                 atlas(ordered.stream().filter(RegionTerms::isActive).toList()),
                 atlas(ordered.stream().filter(region -> !region.isActive()).toList()),
                 new Elsewhere(regions, rules, shared));

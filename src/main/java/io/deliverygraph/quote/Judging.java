@@ -46,13 +46,15 @@ record Judging(Totals totals, Rulebook rules) {
     }
 
     /** One lower bound is all that is unmet, and what is added for it breaks nothing else. */
-    private static boolean canBeReached(RateTerms cheaper, List<ConditionTerms> unmet) {
-        return unmet.size() == 1
-                && unmet.get(0).wantsMore()
-                && !cheaper.isDearerForMore()
-                && cheaper.conditions().stream()
-                        .allMatch(condition -> condition.wantsMore()
-                                || condition.metric() == unmet.get(0).metric());
+    private boolean canBeReached(RateTerms cheaper, List<ConditionTerms> unmet) {
+        if (unmet.size() != 1 || !unmet.get(0).wantsMore() || cheaper.isDearerForMore()) {
+            return false;
+        }
+        ConditionTerms wanted = unmet.get(0);
+        BigDecimal then = totals.known(wanted).add(wanted.missing(totals.known(wanted)));
+        return cheaper.conditions().stream()
+                .allMatch(condition ->
+                        condition.metric() == wanted.metric() ? condition.holds(then) : condition.wantsMore());
     }
 
     private Decision why(ConditionTerms condition) {

@@ -68,7 +68,7 @@ record JudgingOption(Judging judging, Setup setup, Assumed assumed) {
                 reasons.add(
                         Decision.of(DecisionCode.OPTION_INACTIVE, setup.rules().condition(), Evidence.CONFIGURED)
                                 .told("rate")
-                                .with("price", setup.cents().text(rate.amount())));
+                                .with("price", rate.priceText()));
             }
             reasons.addAll(otherCurrency(rate));
             reasons.addAll(judging.unmet(rate.conditions()));

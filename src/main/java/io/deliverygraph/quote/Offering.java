@@ -5,8 +5,10 @@ import io.deliverygraph.geo.Serving;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Says of one shipment what it is offered, and why not the rest (Shopify contract 8, steps 5 to 8; Wix contract 7). */
@@ -27,13 +29,21 @@ record Offering(Cart cart, Setup setup, Policy policy, Assumed assumed) {
                 inactive.match().compareTo(active.match()) < 0 ? Optional.of(inactive.by()) : Optional.empty();
         List<Decision> decisions = new ArrayList<>(shipment.decisions());
         if (!active.covered() && off.isEmpty()) {
-            decisions.add(nowhere(shipment));
-            return group(shipment, null, none(shipment, reasonNowhere()), decisions);
+            Decision nowhere = nowhere(shipment);
+            decisions.add(nowhere.about(shipment.refs()));
+            Decision reason =
+                    isInSomePart(departure) ? nowhere : noRegion("nowhere").with("destination", cart.destination());
+            return group(shipment, null, none(shipment, reason), decisions);
         }
         decisions.addAll(regionDecisions(departure, active, off));
-        RegionTerms region = active.covered() ? active.by() : off.orElseThrow();
+        if (!active.covered() && isInSomePart(departure)) {
+            decisions.add(nowhere(shipment).about(shipment.refs()));
+        }
+        Set<ConditionMetric> metrics =
+                new HashSet<>(active.covered() ? active.by().metrics() : Set.of());
+        off.ifPresent(region -> metrics.addAll(region.metrics()));
         List<Candidate> judged =
-                new Candidates(shipment, judging(shipment, region, cartGoods), setup, cart, assumed).of(active, off);
+                new Candidates(shipment, judging(shipment, metrics, cartGoods), setup, cart, assumed).of(active, off);
         return group(shipment, active.by(), titled(shipment, judged), decisions);
     }
 
@@ -51,12 +61,12 @@ record Offering(Cart cart, Setup setup, Policy policy, Assumed assumed) {
                 .toList();
     }
 
-    private Judging judging(Shipment shipment, RegionTerms region, BigDecimal cartGoods) {
+    private Judging judging(Shipment shipment, Set<ConditionMetric> metrics, BigDecimal cartGoods) {
         boolean differ = shipment.goods().compareTo(cartGoods) != 0;
         assumed.when(
-                differ && region.metrics().contains(ConditionMetric.TOTAL_PRICE),
+                differ && metrics.contains(ConditionMetric.TOTAL_PRICE),
                 Assumed.priceConditions(policy.priceConditions()));
-        assumed.when(region.metrics().contains(ConditionMetric.TOTAL_WEIGHT), Assumed.PACKAGE_WEIGHT);
+        assumed.when(metrics.contains(ConditionMetric.TOTAL_WEIGHT), Assumed.PACKAGE_WEIGHT);
         BigDecimal price = policy.priceConditions() == ConditionBase.CART ? cartGoods : shipment.goods();
         return new Judging(Totals.of(shipment, price, policy.packageGrams(), setup.cents()), setup.rules());
     }
@@ -94,13 +104,8 @@ record Offering(Cart cart, Setup setup, Policy policy, Assumed assumed) {
                         DecisionCode.NO_REGION_FOR_DESTINATION, setup.rules().region(), Evidence.CONFIGURED)
                 .comparing(null, cart.destination(), null)
                 .with("profile", shipment.profile().profile().name())
-                .with("destination", cart.destination())
-                .about(shipment.refs());
+                .with("destination", cart.destination());
         return isInSomePart(shipment.departure()) ? nowhere.told("parts") : nowhere;
-    }
-
-    private Decision reasonNowhere() {
-        return noRegion("nowhere").with("destination", cart.destination());
     }
 
     private Decision noRegion(String variant) {

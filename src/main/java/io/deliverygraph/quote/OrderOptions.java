@@ -74,11 +74,18 @@ record OrderOptions(Rulebook rules, Cents cents, MixedCartShipping mixedCart, As
     }
 
     private Choice sameTitle(List<QuoteGroup> groups, String title) {
-        Decision decision = Decision.of(DecisionCode.TITLES_COMBINED, rules.combination(), Evidence.OBSERVED)
-                .with("title", title);
         List<QuotedRate> rates = cheapest(groups, rate -> rate.ownTitle().equals(title));
         boolean oneName = rates.stream().map(QuotedRate::title).distinct().count() == 1;
-        return new Choice(oneName ? rates.get(0).title() : NO_COMMON_TITLE, rates, List.of(decision));
+        String shown = oneName ? rates.get(0).title() : NO_COMMON_TITLE;
+        Decision decision = Decision.of(DecisionCode.TITLES_COMBINED, rules.combination(), Evidence.OBSERVED)
+                .with("title", title);
+        return new Choice(
+                shown,
+                rates,
+                List.of(
+                        shown.equals(title)
+                                ? decision
+                                : decision.told("renamed").with("shown", shown)));
     }
 
     private Choice cheapestOfEach(List<QuoteGroup> groups) {

@@ -28,6 +28,11 @@ record RateTerms(ShippingRate rate, BigDecimal amount, boolean otherCurrency, Li
         return rate.multiplyByQuantity() && amount.signum() > 0;
     }
 
+    /** The amount in the rate's own currency, such as {@code 5.00 USD}. */
+    String priceText() {
+        return Cents.of(rate.amount().currencyCode()).text(amount);
+    }
+
     /** The amount, for each item where the rate says so (Wix contract 7.7). */
     BigDecimal priceOf(BigDecimal quantity) {
         return rate.multiplyByQuantity() ? amount.multiply(quantity) : amount;

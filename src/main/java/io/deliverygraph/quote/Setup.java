@@ -5,6 +5,7 @@ import io.deliverygraph.profile.Carrier;
 import io.deliverygraph.profile.DeliveryProfile;
 import io.deliverygraph.profile.DeliveryRegion;
 import io.deliverygraph.profile.Origin;
+import io.deliverygraph.store.Capability;
 import io.deliverygraph.store.Store;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -88,9 +89,9 @@ public final class Setup {
         return byNativeId.containsKey(nativeId);
     }
 
-    /** Whether a carrier with this native id is at work in a region, or installed as far as that was read. */
+    /** Whether there can be a carrier with this native id: only a platform whose carriers were read knows better. */
     boolean hasCarrier(String nativeId) {
-        return carriers.contains(nativeId);
+        return carriers.contains(nativeId) || !store.can(Capability.BACKUP_RATE);
     }
 
     /** A place that goods of any profile ship from, by native id. */

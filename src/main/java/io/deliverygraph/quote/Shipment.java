@@ -37,6 +37,10 @@ record Shipment(
 
     /** Whether no goods leave from there: the place ships nothing now, or not for this profile. */
     boolean isStuck() {
+        return isStuck(departure, origin);
+    }
+
+    static boolean isStuck(Departure departure, Origin origin) {
         return departure == Departure.NONE || (departure.nativeId() != null && (origin == null || !origin.active()));
     }
 

@@ -47,9 +47,8 @@ final class Shipments {
             Pricing.of(price.line(), setup).ifPresent(pricing -> {
                 assumed.when(price.line().isProfileUnknown() && !pricing.isApart(), Assumed.ITEM_UNKNOWN);
                 Start start = startOf(price.line(), pricing.profile());
-                Place place = new Place(
-                        pricing.profile().nativeId(), start.departure().nativeId());
-                parcels.computeIfAbsent(place, absent -> new Parcel(pricing.profile(), start))
+                parcels.computeIfAbsent(
+                                start.placeOf(pricing.profile()), absent -> new Parcel(pricing.profile(), start))
                         .add(price, pricing);
             });
         }
@@ -130,9 +129,17 @@ final class Shipments {
     }
 
     /** Where a line starts. The origin is null where no place ships the goods now. */
-    private record Start(Departure departure, Origin origin) {}
+    private record Start(Departure departure, Origin origin) {
 
-    private record Place(String profile, String originGroup) {}
+        /** Lines that leave from one origin group are together; those that cannot leave are so place by place. */
+        Place placeOf(ProfileTerms profile) {
+            boolean stuck = Shipment.isStuck(departure, origin);
+            return new Place(
+                    profile.nativeId(), departure.nativeId(), stuck && origin != null ? origin.nativeId() : null);
+        }
+    }
+
+    private record Place(String profile, String originGroup, String stuckAt) {}
 
     /** Lines of one profile from one place. */
     private record Parcel(ProfileTerms profile, Start start, List<LinePrice> prices, List<Pricing> pricings) {

@@ -186,6 +186,13 @@ final class Baskets {
                 null);
     }
 
+    /** The same as a deferred line inherits it: buyers read another title. */
+    static QuotedRate inherited(String titleAndPrice) {
+        QuotedRate own = rate(titleAndPrice);
+        return new QuotedRate(
+                "Shipping", own.ownTitle(), own.price(), own.option(), false, List.of(), own.store(), null);
+    }
+
     static QuotedRate ofCarrier(String carrierNativeId, String titleAndPrice) {
         int space = titleAndPrice.lastIndexOf(' ');
         Money price = Sample.dollars(titleAndPrice.substring(space + 1));

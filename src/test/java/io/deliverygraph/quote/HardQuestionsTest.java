@@ -52,6 +52,13 @@ class HardQuestionsTest {
     }
 
     @Test
+    void promisesNothingThatContradictsItself() {
+        assertThat(standard(worth("10"), rate("5"), rate("0", "price >= 50", "price <= 40"))
+                        .decisions())
+                .isEmpty();
+    }
+
+    @Test
     void saysThatACheaperRateWaitsForAWeight() {
         QuotedRate standard = standard(worth("10"), rate("10"), rate("5", "weight <= 1"));
 
@@ -175,6 +182,29 @@ class HardQuestionsTest {
         assertThat(group.decisions())
                 .extracting(Decision::messageKey)
                 .containsExactly("quote.NO_REGION_FOR_DESTINATION.parts");
+        assertThat(notOffered(group, "Option std").decisions())
+                .extracting(Decision::messageKey)
+                .containsExactly("quote.NO_REGION_FOR_DESTINATION.parts");
+    }
+
+    @Test
+    void asksForTheSubdivisionBesideARegionThatIsOff() {
+        QuoteGroup group = AtTheSite.with(region("west", "US: US-CA US-OR"), inactive("rest"))
+                .option("std", List.of(rate("5")), "rest")
+                .group("US", worth("10"));
+
+        assertThat(group.decisions())
+                .extracting(Decision::messageKey)
+                .containsExactly("quote.REGION_INACTIVE", "quote.NO_REGION_FOR_DESTINATION.parts");
+    }
+
+    @Test
+    void restsOnNothingWhereNothingIsOffered() {
+        DeliveryQuote quote = AtTheSite.with(inactive("home", "DE"))
+                .option("std", List.of(rate("5")), "home")
+                .quote("DE", worth("10"));
+
+        assertThat(quote.assumptions()).isEmpty();
     }
 
     @Test

@@ -70,6 +70,17 @@ class OrderOptionsTest {
         }
 
         @Test
+        void isEachSharedChoiceOfWhatDeferredLinesInherit() {
+            List<QuotedRate> rates = List.of(Baskets.inherited("Standard 5"), Baskets.inherited("Express 15"));
+
+            List<QuotedOption> options = options(DEPOSIT, group("1", DEFERRED, rates), group("2", DEFERRED, rates));
+
+            assertThat(titles(options)).containsExactly("Shipping 10.00", "Shipping 30.00");
+            assertThat(options.get(0).decisions().get(0).messageKey()).isEqualTo("quote.TITLES_COMBINED.renamed");
+            assertThat(options).extracting(QuotedOption::handle).doesNotHaveDuplicates();
+        }
+
+        @Test
         void isTheSumOfRatesWithTheSameTitle() {
             List<QuotedOption> options = options(
                     ONE_TIME,

@@ -91,6 +91,7 @@ class SentencesTest {
             entry("LOCAL_DELIVERY_EXCLUDED", Set.of()),
             entry("RATE_RENAMED", Set.of("title", "shown")),
             entry("TITLES_COMBINED", Set.of("title")),
+            entry("TITLES_COMBINED.renamed", Set.of("title", "shown")),
             entry("CHEAPEST_COMBINED", Set.of()),
             entry("SHIPPING_DUE_NOW.oneTime", Set.of()),
             entry("SHIPPING_DUE_NOW.mixed", Set.of()),

@@ -155,6 +155,21 @@ class ShipmentsTest {
     }
 
     @Test
+    void keepsALineThatCannotLeaveApartFromOneThatCan() {
+        List<Origin> origins = List.of(Sample.origin("1", true), Sample.origin("2", false));
+        DeliveryProfile profile =
+                profile("default", OriginGroup.of(Sample.shop(), "1", origins, List.of(Sample.zone("states", "US"))));
+        Line stuck = line("stuck", null, null, null, "2");
+        Line free = once("free");
+
+        for (List<Line> order : List.of(List.of(stuck, free), List.of(free, stuck))) {
+            assertThat(shipments(List.of(profile), order.toArray(Line[]::new)))
+                    .extracting(shipment -> shipment.refs() + " " + shipment.isStuck())
+                    .containsExactlyInAnyOrder("[stuck] true", "[free] false");
+        }
+    }
+
+    @Test
     void passesOverPlacesThatDoNotShipNow() {
         ShopifyDeliveryZone zone = Sample.zone("states", "US");
         List<Origin> origins = List.of(Sample.origin("1", false), Sample.origin("3", true), Sample.origin("2", true));
