@@ -25,7 +25,8 @@ public final class Decimal implements CustomStringScalar {
 
     private static final Pattern PLAIN_NOTATION = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
-    private final String text;
+    /** Null only in one made of a number whose text nobody asked for yet. */
+    private String text;
 
     /** What the text says, once somebody asked; two threads that ask at once find the same. */
     private BigDecimal number;
@@ -36,9 +37,8 @@ public final class Decimal implements CustomStringScalar {
     }
 
     private Decimal(BigDecimal number) {
-        this(number.toPlainString());
         // As it is read back, so that 1E+3 and 1000 have one scale.
-        this.number = number.scale() >= 0 ? number : null;
+        this.number = number.scale() >= 0 ? number : number.setScale(0);
     }
 
     /** Takes any text, like the constructor. */
@@ -53,29 +53,36 @@ public final class Decimal implements CustomStringScalar {
 
     /** As it was written. */
     public String text() {
-        return text;
+        String known = text;
+        if (known == null) {
+            known = number.toPlainString();
+            text = known;
+        }
+        return known;
     }
 
     /**
      * Whether the text is a number in plain notation (no exponent, no plus sign, a dot before decimals), not too long.
      */
     public boolean isNumber() {
-        return text.length() <= MAX_LENGTH && PLAIN_NOTATION.matcher(text).matches();
+        return text().length() <= MAX_LENGTH && PLAIN_NOTATION.matcher(text()).matches();
     }
 
     /** @throws IllegalStateException if this is not a number */
     public BigDecimal value() {
-        if (number == null) {
-            number = parsed();
+        BigDecimal known = number;
+        if (known == null) {
+            known = parsed();
+            number = known;
         }
-        return number;
+        return known;
     }
 
     private BigDecimal parsed() {
         if (!isNumber()) {
             throw new IllegalStateException("not a number");
         }
-        return new BigDecimal(text);
+        return new BigDecimal(text());
     }
 
     /** Whether the value is 0, however written. False for text that is not a number. */
@@ -94,21 +101,21 @@ public final class Decimal implements CustomStringScalar {
 
     @Override
     public String stringValueForSerialization() {
-        return text;
+        return text();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Decimal decimal && text.equals(decimal.text);
+        return other instanceof Decimal decimal && text().equals(decimal.text());
     }
 
     @Override
     public int hashCode() {
-        return text.hashCode();
+        return text().hashCode();
     }
 
     @Override
     public String toString() {
-        return text;
+        return text();
     }
 }

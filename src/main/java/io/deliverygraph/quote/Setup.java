@@ -24,6 +24,8 @@ public final class Setup {
     private final Rulebook rules;
     private final List<ProfileTerms> profiles;
     private final Map<String, ProfileTerms> byNativeId = new HashMap<>();
+    private final Optional<ProfileTerms> defaultProfile;
+    private final Optional<ProfileTerms> coveringAll;
     private final Set<String> carriers;
 
     private Setup(Store store, Cents cents, Rulebook rules, List<ProfileTerms> profiles, Set<String> carriers) {
@@ -32,6 +34,8 @@ public final class Setup {
         this.rules = rules;
         this.profiles = profiles;
         this.carriers = carriers;
+        this.defaultProfile = first(profile -> profile.profile().isDefault());
+        this.coveringAll = first(ProfileTerms::coversAllItems);
         profiles.forEach(profile -> byNativeId.put(profile.nativeId(), profile));
     }
 
@@ -112,17 +116,17 @@ public final class Setup {
 
     /** Empty where there is none, as on a new store whose platform makes profiles later. */
     Optional<ProfileTerms> defaultProfile() {
-        return first(profile -> profile.profile().isDefault());
+        return defaultProfile;
     }
 
     /** The one that prices every item that ships; empty where none does. */
     Optional<ProfileTerms> coveringAll() {
-        return first(ProfileTerms::coversAllItems);
+        return coveringAll;
     }
 
     /** The one that prices this line's plan apart; empty where the line inherits. */
     Optional<ProfileTerms> linkedTo(Line line) {
-        return first(profile -> profile.isLinkedTo(line));
+        return line.plan() == null ? Optional.empty() : first(profile -> profile.isLinkedTo(line));
     }
 
     Optional<ProfileTerms> profile(String nativeId) {
