@@ -31,8 +31,7 @@ record Candidates(Shipment shipment, Judging judging, Setup setup, Cart cart, As
                     .forEach(all::add);
             titles.addAll(region.titles());
         });
-        RegionTerms first = active.covered() ? active.by() : off.orElseThrow();
-        shipment.departure().elsewhere().than(first).stream()
+        shipment.departure().elsewhere().candidates().stream()
                 .filter(candidate -> !titles.contains(candidate.title()))
                 .forEach(all::add);
         return all;

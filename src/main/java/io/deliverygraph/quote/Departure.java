@@ -40,7 +40,7 @@ record Departure(
                         .toList(),
                 atlas(ordered.stream().filter(RegionTerms::isActive).toList()),
                 atlas(ordered.stream().filter(region -> !region.isActive()).toList()),
-                new Elsewhere(regions, rules, shared));
+                Elsewhere.of(regions, rules, shared));
     }
 
     private static Atlas<RegionTerms> atlas(List<RegionTerms> regions) {

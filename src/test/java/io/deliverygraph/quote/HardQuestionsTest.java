@@ -82,12 +82,12 @@ class HardQuestionsTest {
     @Test
     void roundsAMissingPriceUpToTheCent() {
         QuoteGroup group = AtTheSite.with(region("home", "DE"))
-                .option("std", List.of(rate("5", "price >= 49.995")), "home")
+                .option("std", List.of(rate("5", "price >= 49.992")), "home")
                 .group("DE", worth("49.99"));
 
         assertThat(notOffered(group, "Option std").decisions())
                 .extracting(Decision::expected, Decision::missing)
-                .containsExactly(tuple("≥ 49.995 EUR", "0.01 EUR"));
+                .containsExactly(tuple("≥ 49.992 EUR", "0.01 EUR"));
     }
 
     @Test
@@ -255,6 +255,19 @@ class HardQuestionsTest {
                         .get(0)
                         .total())
                 .isEqualTo(Sample.euros("0.00"));
+    }
+
+    @Test
+    void quotesNoCartWithAPlanThatTheStoreCannotHaveEvenWhereItNeedsNoShipping() {
+        Line course = new Line("course", 1, new BigDecimal("60"), null, false, null, true, false, null, null, null);
+
+        DeliveryQuote quote = AtTheSite.with(region("home", "DE"))
+                .option("std", List.of(rate("5")), "home")
+                .quote("DE", worth("10"), course);
+
+        assertThat(quote.deliverable()).isFalse();
+        assertThat(quote.payment()).isNull();
+        assertThat(quote.decisions()).extracting(Decision::code).contains(DecisionCode.SELLING_PLAN_UNSUPPORTED);
     }
 
     @Test
