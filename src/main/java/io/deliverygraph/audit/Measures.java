@@ -2,13 +2,13 @@ package io.deliverygraph.audit;
 
 import io.deliverygraph.condition.ConditionMetric;
 import io.deliverygraph.condition.RateCondition;
+import io.deliverygraph.money.Currencies;
 import io.deliverygraph.option.Interval;
 import io.deliverygraph.store.Store;
 import io.deliverygraph.store.WeightUnit;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Currency;
 import java.util.Optional;
 
 /**
@@ -24,16 +24,8 @@ record Measures(String currencyCode, BigDecimal priceStep, WeightUnit weightUnit
     private static final BigDecimal HAIR = BigDecimal.ONE;
 
     static Measures of(Store store) {
-        BigDecimal step = BigDecimal.ONE.movePointLeft(decimals(store.currencyCode()));
+        BigDecimal step = BigDecimal.ONE.movePointLeft(Currencies.decimals(store.currencyCode()));
         return new Measures(store.currencyCode(), step, store.weightUnit());
-    }
-
-    private static int decimals(String currencyCode) {
-        try {
-            return Math.max(0, Currency.getInstance(currencyCode).getDefaultFractionDigits());
-        } catch (IllegalArgumentException unknown) {
-            return 2;
-        }
     }
 
     /** Everything that a cart can be. */
@@ -53,7 +45,7 @@ record Measures(String currencyCode, BigDecimal priceStep, WeightUnit weightUnit
         BigDecimal value = condition.value().value();
         if (condition.metric() == ConditionMetric.TOTAL_WEIGHT) {
             WeightUnit unit = condition.unit() == null ? weightUnit : WeightUnit.valueOf(condition.unit());
-            value = value.multiply(gramsIn(unit));
+            value = value.multiply(unit.grams());
         }
         Interval met = Interval.of(condition.operator(), value);
         return Optional.of(stepped(condition.metric(), met).and(everything(condition.metric())));
@@ -121,28 +113,9 @@ record Measures(String currencyCode, BigDecimal priceStep, WeightUnit weightUnit
     }
 
     private String weight(BigDecimal grams) {
-        BigDecimal value = grams.divide(gramsIn(weightUnit), MathContext.DECIMAL64)
+        BigDecimal value = grams.divide(weightUnit.grams(), MathContext.DECIMAL64)
                 .setScale(3, RoundingMode.HALF_UP)
                 .stripTrailingZeros();
-        return value.toPlainString() + " " + symbol();
-    }
-
-    private String symbol() {
-        return switch (weightUnit) {
-            case GRAMS -> "g";
-            case KILOGRAMS -> "kg";
-            case OUNCES -> "oz";
-            case POUNDS -> "lb";
-        };
-    }
-
-    /** Exact: every unit is a decimal number of grams. */
-    private static BigDecimal gramsIn(WeightUnit unit) {
-        return switch (unit) {
-            case GRAMS -> BigDecimal.ONE;
-            case KILOGRAMS -> new BigDecimal("1000");
-            case OUNCES -> new BigDecimal("28.349523125");
-            case POUNDS -> new BigDecimal("453.59237");
-        };
+        return value.toPlainString() + " " + weightUnit.symbol();
     }
 }

@@ -1,10 +1,10 @@
 package io.deliverygraph.quote;
 
+import io.deliverygraph.money.Currencies;
 import io.deliverygraph.money.Decimal;
 import io.deliverygraph.money.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Currency;
 
 /**
  * Amounts of one currency, exact to its smallest unit.
@@ -14,7 +14,7 @@ import java.util.Currency;
 record Cents(String currencyCode, int scale) {
 
     static Cents of(String currencyCode) {
-        return new Cents(currencyCode, scaleOf(currencyCode));
+        return new Cents(currencyCode, Currencies.decimals(currencyCode));
     }
 
     /** Rounded half up to the smallest unit. */
@@ -38,13 +38,5 @@ record Cents(String currencyCode, int scale) {
     String text(BigDecimal amount) {
         BigDecimal written = amount.scale() < scale ? amount.setScale(scale) : amount;
         return written.toPlainString() + " " + currencyCode;
-    }
-
-    private static int scaleOf(String currencyCode) {
-        try {
-            return Math.max(0, Currency.getInstance(currencyCode).getDefaultFractionDigits());
-        } catch (IllegalArgumentException unknown) {
-            return 2;
-        }
     }
 }
