@@ -23,8 +23,7 @@ public final class Paging<T> {
 
     private static final Comparator<GlobalId> OF_MAKING = Comparator.comparing(GlobalId::store)
             .thenComparing(GlobalId::kind)
-            .thenComparing(id -> id.nativeId().length())
-            .thenComparing(GlobalId::nativeId);
+            .thenComparing(GlobalId::nativeId, NativeIds.SMALLEST_FIRST);
 
     private final Function<T, String> id;
     private final Function<T, String> sortKey;

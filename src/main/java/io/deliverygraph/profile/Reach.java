@@ -3,6 +3,7 @@ package io.deliverygraph.profile;
 import io.deliverygraph.geo.Atlas;
 import io.deliverygraph.geo.Serving;
 import io.deliverygraph.geo.Whereabouts;
+import io.deliverygraph.graph.NativeIds;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,9 +20,8 @@ public final class Reach {
      * Which of several that match equally well comes first: an assumption, which the quote makes too (Shopify contract
      * 8 step 5; Wix allows no two). Native ids of zones are numbers behind a text that all zones share.
      */
-    private static final Comparator<DeliveryRegion> SMALLEST_ID = Comparator.comparing(
-                    (DeliveryRegion region) -> region.nativeId().length())
-            .thenComparing(DeliveryRegion::nativeId);
+    private static final Comparator<DeliveryRegion> SMALLEST_ID =
+            Comparator.comparing(DeliveryRegion::nativeId, NativeIds.SMALLEST_FIRST);
 
     private final List<Atlas<DeliveryRegion>> groups;
 

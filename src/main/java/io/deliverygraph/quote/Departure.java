@@ -2,6 +2,7 @@ package io.deliverygraph.quote;
 
 import io.deliverygraph.geo.Atlas;
 import io.deliverygraph.geo.Match;
+import io.deliverygraph.graph.NativeIds;
 import io.deliverygraph.profile.Origin;
 import java.util.Comparator;
 import java.util.List;
@@ -29,14 +30,13 @@ record Departure(
 
     static Departure of(
             String nativeId, List<Origin> origins, List<RegionTerms> regions, Rulebook rules, boolean shared) {
-        List<RegionTerms> ordered =
-                regions.stream().sorted(RegionTerms::byNativeId).toList();
+        List<RegionTerms> ordered = regions.stream()
+                .sorted(Comparator.comparing(terms -> terms.region().nativeId(), NativeIds.SMALLEST_FIRST))
+                .toList();
         return new Departure(
                 nativeId,
                 origins.stream()
-                        .sorted(Comparator.comparing(
-                                        (Origin origin) -> origin.nativeId().length())
-                                .thenComparing(Origin::nativeId))
+                        .sorted(Comparator.comparing(Origin::nativeId, NativeIds.SMALLEST_FIRST))
                         .toList(),
                 atlas(ordered.stream().filter(RegionTerms::isActive).toList()),
                 atlas(ordered.stream().filter(region -> !region.isActive()).toList()),
@@ -53,9 +53,8 @@ record Departure(
             return Boolean.compare(
                     one.firstActive().isEmpty(), other.firstActive().isEmpty());
         }
-        String left = one.firstActive().get().nativeId();
-        String right = other.firstActive().get().nativeId();
-        return left.length() == right.length() ? left.compareTo(right) : Integer.compare(left.length(), right.length());
+        return NativeIds.SMALLEST_FIRST.compare(
+                one.firstActive().get().nativeId(), other.firstActive().get().nativeId());
     }
 
     /** By what goods from here reach the cart's destination. */

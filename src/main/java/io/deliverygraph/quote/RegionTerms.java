@@ -66,11 +66,4 @@ record RegionTerms(
     boolean isActive() {
         return !Boolean.FALSE.equals(region.active());
     }
-
-    /** Shorter native ids first, so that numbers come in their order. */
-    static int byNativeId(RegionTerms one, RegionTerms other) {
-        String left = one.region.nativeId();
-        String right = other.region.nativeId();
-        return left.length() == right.length() ? left.compareTo(right) : Integer.compare(left.length(), right.length());
-    }
 }
