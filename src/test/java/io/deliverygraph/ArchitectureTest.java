@@ -34,7 +34,9 @@ class ArchitectureTest {
             .row("geo")
             .row("rule", "money", "geo")
             .row("graph", "rule")
-            .row("graph.http", "graph")
+            .row("graph.execution", "graph")
+            .row("graph.limit", "graph")
+            .row("graph.http", "graph.execution", "graph.limit")
             .row("store", "graph")
             .row("condition", "money")
             .row("profile", "store", "condition")
@@ -106,6 +108,8 @@ class ArchitectureTest {
     static final ArchRule onlyGraphClassesUseTheEngine = noClasses()
             .that(not(resideInAnyPackage(
                     "io.deliverygraph.graph",
+                    "io.deliverygraph.graph.execution",
+                    "io.deliverygraph.graph.limit",
                     "io.deliverygraph.graph.http",
                     "io.deliverygraph.sandbox.shopify.engine"))) // Shopify's API is a graph, so its stand-in runs one
             .and(not(nameMatching(".*Graph(\\$.*)?")))

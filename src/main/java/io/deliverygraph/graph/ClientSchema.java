@@ -13,7 +13,7 @@ public class ClientSchema {
     private GraphQLSchema made;
 
     /** @param asTheEngineHasIt the engine's own, always the same */
-    synchronized GraphQLSchema of(GraphQLSchema asTheEngineHasIt) {
+    public synchronized GraphQLSchema of(GraphQLSchema asTheEngineHasIt) {
         if (made == null) {
             made = SchemaShape.of(asTheEngineHasIt);
         }

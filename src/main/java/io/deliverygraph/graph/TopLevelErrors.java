@@ -22,7 +22,7 @@ import org.jboss.logging.Logger;
  * The one place that words top-level errors: each gets a code, and nothing of how we are made goes out. What we did not
  * expect is logged whole and told as {@link ErrorCode#INTERNAL}.
  */
-final class TopLevelErrors extends SimplePerformantInstrumentation {
+public final class TopLevelErrors extends SimplePerformantInstrumentation {
 
     private static final Logger LOG = Logger.getLogger(TopLevelErrors.class);
 
@@ -42,7 +42,8 @@ final class TopLevelErrors extends SimplePerformantInstrumentation {
                 .build());
     }
 
-    static GraphQLError worded(GraphQLError error) {
+    /** The error as callers see it. */
+    public static GraphQLError worded(GraphQLError error) {
         if (error instanceof ExceptionWhileDataFetching fetching) {
             return ofException(error, fetching.getException());
         }

@@ -1,0 +1,65 @@
+package io.deliverygraph.graph.execution;
+
+import graphql.ExecutionInput;
+import graphql.GraphQLContext;
+import graphql.GraphQLError;
+import graphql.GraphQLException;
+import graphql.ParseAndValidate;
+import graphql.ParseAndValidateResult;
+import graphql.execution.CoercedVariables;
+import graphql.execution.RawVariables;
+import graphql.execution.ValuesResolver;
+import graphql.language.NodeUtil;
+import graphql.language.OperationDefinition;
+import graphql.schema.GraphQLSchema;
+import io.deliverygraph.graph.ClientSchema;
+import io.deliverygraph.graph.TopLevelErrors;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Makes of what a caller sends something that can run. */
+@ApplicationScoped
+public class Documents {
+
+    private final GraphQLSchema schema;
+
+    Documents(GraphQLSchema engines, ClientSchema clients) {
+        this.schema = clients.of(engines);
+    }
+
+    /** Parses the document and holds it against the schema. */
+    public Checked check(String text) {
+        ParseAndValidateResult result = ParseAndValidate.parseAndValidate(
+                schema,
+                ExecutionInput.newExecutionInput(text).locale(Locale.ENGLISH).build());
+        return result.isFailure() ? invalid(result.getErrors()) : new ValidDocument(text, result.getDocument());
+    }
+
+    /**
+     * Finds the operation and makes the variables of the types that it declares.
+     *
+     * @param name null where the document has only one operation
+     * @param variables values of JSON: texts, numbers, booleans, lists, maps with text keys, null
+     */
+    public Prepared prepare(ValidDocument document, String name, Map<String, Object> variables) {
+        try {
+            OperationDefinition operation = NodeUtil.getOperation(document.document(), name).operationDefinition;
+            CoercedVariables coerced = ValuesResolver.coerceVariableValues(
+                    schema,
+                    operation.getVariableDefinitions(),
+                    RawVariables.of(variables),
+                    GraphQLContext.getDefault(),
+                    Locale.ENGLISH);
+            return new Operation(document, name, operation, variables, coerced);
+        } catch (GraphQLException mistaken) {
+            // Also what says which operation is meant, and what a variable should have been.
+            return invalid(List.of((GraphQLError) mistaken));
+        }
+    }
+
+    private static Invalid invalid(List<? extends GraphQLError> errors) {
+        return new Invalid(errors.stream().map(TopLevelErrors::worded).toList());
+    }
+}
