@@ -1,6 +1,7 @@
 package io.deliverygraph.graph;
 
 import graphql.ErrorClassification;
+import graphql.ErrorType;
 import graphql.ExceptionWhileDataFetching;
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
@@ -26,6 +27,8 @@ public final class TopLevelErrors extends SimplePerformantInstrumentation {
 
     private static final Logger LOG = Logger.getLogger(TopLevelErrors.class);
 
+    private static final String OUR_MISTAKE = "Something went wrong on our side.";
+
     private static final Pattern NO_ARGUMENT = Pattern.compile("argument '(\\w+)' with value ");
 
     @Override
@@ -47,10 +50,30 @@ public final class TopLevelErrors extends SimplePerformantInstrumentation {
         if (error instanceof ExceptionWhileDataFetching fetching) {
             return ofException(error, fetching.getException());
         }
+        if (error instanceof NonNullableFieldWasNullError || error.getErrorType() == ErrorType.DataFetchingException) {
+            return ofPromiseBroken(error);
+        }
         if (error instanceof AbortExecutionException) {
             return error(error, error.getMessage(), Map.of("code", ErrorCode.LIMIT_EXCEEDED));
         }
         return error(error, withoutInsides(error.getMessage()), Map.of("code", codeOf(error.getErrorType())));
+    }
+
+    /** A value that is null, or of another type, where the schema promises otherwise: our mistake. */
+    private static GraphQLError ofPromiseBroken(GraphQLError error) {
+        LOG.errorf("At %s: %s", error.getPath(), error.getMessage());
+        return error(error, OUR_MISTAKE, Map.of("code", ErrorCode.INTERNAL));
+    }
+
+    /**
+     * Null where the schema promises a value, and nothing went wrong before: our mistake.
+     *
+     * @param path where in the answer
+     * @param type name of the type that was promised
+     */
+    public static GraphQLError nullWhereNoneIs(List<Object> path, String type) {
+        LOG.errorf("At %s: null where the schema promises a %s", path, type);
+        return new WordedError(OUR_MISTAKE, path, null, Map.of("code", ErrorCode.INTERNAL.name()));
     }
 
     /** That a field could not be null after something went wrong with it is no news. */
@@ -72,7 +95,7 @@ public final class TopLevelErrors extends SimplePerformantInstrumentation {
     }
 
     private static ErrorCode codeOf(ErrorClassification type) {
-        return type == graphql.ErrorType.InvalidSyntax ? ErrorCode.SYNTAX_ERROR : ErrorCode.VALIDATION_ERROR;
+        return type == ErrorType.InvalidSyntax ? ErrorCode.SYNTAX_ERROR : ErrorCode.VALIDATION_ERROR;
     }
 
     private static GraphQLError ofException(GraphQLError error, Throwable thrown) {
@@ -83,7 +106,7 @@ public final class TopLevelErrors extends SimplePerformantInstrumentation {
             return ofBadRequest(error, bad);
         }
         LOG.errorf(thrown, "Unexpected failure at %s", error.getPath());
-        return error(error, "Something went wrong on our side.", Map.of("code", ErrorCode.INTERNAL));
+        return error(error, OUR_MISTAKE, Map.of("code", ErrorCode.INTERNAL));
     }
 
     private static GraphQLError ofBadRequest(GraphQLError error, BadRequest bad) {

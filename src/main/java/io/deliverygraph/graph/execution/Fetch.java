@@ -1,0 +1,18 @@
+package io.deliverygraph.graph.execution;
+
+import java.util.function.Function;
+
+/** How a field gets its value. */
+sealed interface Fetch permits Fetch.Property, Fetch.TypeName, ResolverMethod {
+
+    /** Whether the value is there at once. */
+    default boolean isAtHand() {
+        return !(this instanceof ResolverMethod);
+    }
+
+    /** The value is a part of the object. */
+    record Property(Function<Object, Object> of) implements Fetch {}
+
+    /** {@code __typename}. */
+    record TypeName(String name) implements Fetch {}
+}

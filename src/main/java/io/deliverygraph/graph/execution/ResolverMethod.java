@@ -1,0 +1,73 @@
+package io.deliverygraph.graph.execution;
+
+import graphql.GraphQLError;
+import graphql.execution.DataFetcherResult;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.DataFetchingEnvironmentImpl;
+import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
+import io.smallrye.graphql.schema.model.Operation;
+import io.smallrye.graphql.transformation.AbstractDataFetcherException;
+import io.smallrye.mutiny.Uni;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
+
+/** A method of ours that works out a field: for one object, or for a batch of them. */
+final class ResolverMethod implements Fetch {
+
+    private final Object bean;
+    private final Method method;
+    private final boolean batched;
+    private final ArgumentHelper arguments;
+
+    /** @param method returns a {@code Uni} */
+    ResolverMethod(Object bean, Method method, Operation model, boolean batched) {
+        this.bean = bean;
+        this.method = method;
+        this.batched = batched;
+        this.arguments = new ArgumentHelper(model.getArguments());
+    }
+
+    boolean batched() {
+        return batched;
+    }
+
+    /** Two fields go in one batch when the same method answers them. */
+    Method method() {
+        return method;
+    }
+
+    /**
+     * The arguments of the method, the source among them.
+     *
+     * @param source null for a field of the operation itself
+     * @param given by name, as the engine coerces them
+     * @throws AbstractDataFetcherException when one cannot be made of what was given
+     */
+    Object[] arguments(Object source, Map<String, Object> given) throws AbstractDataFetcherException {
+        return arguments.getArguments(environment(source, given).build()).toArray();
+    }
+
+    /** Everything that a refused argument says; for that it wants to know where it stands. */
+    static List<GraphQLError> errors(AbstractDataFetcherException refused, DataFetchingEnvironment where) {
+        return refused.appendDataFetcherResult(DataFetcherResult.newResult(), where)
+                .build()
+                .getErrors();
+    }
+
+    static DataFetchingEnvironmentImpl.Builder environment(Object source, Map<String, Object> given) {
+        return DataFetchingEnvironmentImpl.newDataFetchingEnvironment()
+                .source(source)
+                .arguments(given);
+    }
+
+    /** @throws Throwable what the method throws */
+    Uni<?> call(Object... values) throws Throwable {
+        try {
+            return (Uni<?>) method.invoke(bean, values);
+        } catch (InvocationTargetException thrown) {
+            throw thrown.getCause();
+        }
+    }
+}

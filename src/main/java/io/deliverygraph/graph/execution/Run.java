@@ -1,0 +1,281 @@
+package io.deliverygraph.graph.execution;
+
+import graphql.GraphQLContext;
+import graphql.execution.CoercedVariables;
+import graphql.execution.ExecutionStepInfo;
+import graphql.execution.ResultPath;
+import graphql.execution.ValuesResolver;
+import graphql.language.Argument;
+import io.smallrye.graphql.transformation.AbstractDataFetcherException;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.Cancellable;
+import io.smallrye.mutiny.subscription.UniEmitter;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * One operation while it runs. What has to be waited for is waited for first; then the answer is written in one go.
+ *
+ * <p>Batches leave when nothing else is on its way: so a batch has all the objects of its level on board, as the
+ * engine's own would, and a document costs one call for each kind of thing.
+ */
+final class Run {
+
+    private final Operation operation;
+    private final Node root;
+    private final UniEmitter<? super Executed> answer;
+    private final int expectedSize;
+    private final Troubles troubles = new Troubles();
+    private final Context home = Vertx.currentContext();
+    private final List<Cancellable> waiting = new ArrayList<>();
+
+    /** Fields of the operation that are still to come, one after the other; all of a query come together. */
+    private final Iterator<FieldPlan> toCome;
+
+    private Map<Method, Batch> batches = new LinkedHashMap<>();
+    private int onTheirWay;
+    private boolean working;
+    private boolean done;
+
+    Run(Operation operation, ObjectPlan plan, int expectedSize, UniEmitter<? super Executed> answer) {
+        this.operation = operation;
+        this.root = new Node(null, plan);
+        this.expectedSize = expectedSize;
+        this.answer = answer;
+        this.toCome = plan.waiting().iterator();
+    }
+
+    void start() {
+        answer.onTermination(this::cancel);
+        work(() -> {
+            if (operation.isQuery()) {
+                toCome.forEachRemaining(field -> begin(field, root, null));
+            }
+        });
+    }
+
+    private synchronized void cancel() {
+        done = true;
+        waiting.forEach(Cancellable::cancel);
+    }
+
+    /** Does a piece of work, then whatever can be done without waiting. */
+    private synchronized void work(Runnable piece) {
+        if (working || done) {
+            if (!done) {
+                piece.run();
+            }
+            return;
+        }
+        working = true;
+        piece.run();
+        while (onTheirWay == 0 && !done) {
+            goOn();
+        }
+        working = false;
+    }
+
+    private void goOn() {
+        if (!batches.isEmpty()) {
+            Map<Method, Batch> leaving = batches;
+            batches = new LinkedHashMap<>();
+            leaving.values().forEach(this::send);
+        } else if (toCome.hasNext()) {
+            begin(toCome.next(), root, null);
+        } else {
+            finish();
+        }
+    }
+
+    private void finish() {
+        done = true;
+        JsonBytes out = new JsonBytes(expectedSize);
+        new AnswerWriter(out, troubles).data(root);
+        answer.complete(new Executed(out.toBuffer(), troubles.worded()));
+    }
+
+    private void begin(FieldPlan field, Node of, Path parent) {
+        Path path = new Path(parent, field.key());
+        Place place = new Place(field, of, path);
+        if (field.fetch() instanceof ResolverMethod resolver) {
+            begin(resolver, place);
+            return;
+        }
+        try {
+            place.fill(((Fetch.Property) field.fetch()).of().apply(of.source()));
+        } catch (RuntimeException thrown) {
+            place.fail(thrown);
+        }
+    }
+
+    private void begin(ResolverMethod resolver, Place place) {
+        if (resolver.batched()) {
+            batches.computeIfAbsent(resolver.method(), first -> new Batch(resolver))
+                    .add(place);
+            return;
+        }
+        try {
+            Object[] arguments = resolver.arguments(place.of.source(), given(place.field));
+            await(resolver, place::fill, place::fail, arguments);
+        } catch (AbstractDataFetcherException refused) {
+            place.refuse(refused);
+        }
+    }
+
+    private Map<String, Object> given(FieldPlan field) {
+        if (field.definition().getArguments().isEmpty()) {
+            return Map.of();
+        }
+        List<Argument> sent = field.asked().getSingleField().getArguments();
+        CoercedVariables variables = operation.variables();
+        return ValuesResolver.getArgumentValues(
+                field.definition().getArguments(), sent, variables, GraphQLContext.getDefault(), Locale.ENGLISH);
+    }
+
+    private void send(Batch batch) {
+        await(batch.resolver, batch::fill, batch::fail, batch.sources());
+    }
+
+    private void await(
+            ResolverMethod resolver,
+            java.util.function.Consumer<Object> item,
+            java.util.function.Consumer<Throwable> failure,
+            Object... arguments) {
+        onTheirWay++;
+        Uni<?> awaited;
+        try {
+            awaited = resolver.call(arguments);
+        } catch (Throwable thrown) {
+            onTheirWay--;
+            failure.accept(thrown);
+            return;
+        }
+        waiting.add(awaited.subscribe()
+                .with(value -> arrived(() -> item.accept(value)), thrown -> arrived(() -> failure.accept(thrown))));
+    }
+
+    /** Back on the request's own context, whose request scope the next resolver needs. */
+    private void arrived(Runnable piece) {
+        if (home == null || Vertx.currentContext() == home) {
+            land(piece);
+        } else {
+            home.runOnContext(there -> land(piece));
+        }
+    }
+
+    private void land(Runnable piece) {
+        work(() -> {
+            onTheirWay--;
+            piece.run();
+        });
+    }
+
+    /** A value as the writer wants it: with a node for everything in it of which something has to be waited for. */
+    private Object completed(Object value, Shape shape, Path path) {
+        if (value == null || !shape.waits()) {
+            return value;
+        }
+        if (shape instanceof Shape.ListOf list) {
+            return value instanceof Iterable<?> elements ? completed(elements, list.element(), path) : value;
+        }
+        ObjectPlan plan = ((Shape.Thing) shape).planFor(value);
+        if (plan == null || plan.waiting().isEmpty()) {
+            return value;
+        }
+        Node node = new Node(value, plan);
+        plan.waiting().forEach(field -> begin(field, node, path));
+        return node;
+    }
+
+    private Object[] completed(Iterable<?> elements, Shape shape, Path path) {
+        List<Object> completed = new ArrayList<>();
+        for (Object element : elements) {
+            completed.add(completed(element, shape, new Path(path, completed.size())));
+        }
+        return completed.toArray();
+    }
+
+    /** Where a value is waited for. */
+    private final class Place {
+
+        private final FieldPlan field;
+        private final Node of;
+        private final Path path;
+
+        Place(FieldPlan field, Node of, Path path) {
+            this.field = field;
+            this.of = of;
+            this.path = path;
+        }
+
+        void fill(Object value) {
+            of.slots()[field.slot()] = completed(value, field.shape(), path);
+        }
+
+        void fail(Throwable thrown) {
+            of.slots()[field.slot()] = Failed.NOTED;
+            troubles.thrown(path, field.location(), thrown);
+        }
+
+        void refuse(AbstractDataFetcherException refused) {
+            of.slots()[field.slot()] = Failed.NOTED;
+            ResultPath where = ResultPath.fromList(path.steps());
+            troubles.told(ResolverMethod.errors(
+                    refused,
+                    ResolverMethod.environment(of.source(), Map.of())
+                            .mergedField(field.asked())
+                            .executionStepInfo(ExecutionStepInfo.newExecutionStepInfo()
+                                    .type(field.definition().getType())
+                                    .path(where)
+                                    .build())
+                            .build()));
+        }
+    }
+
+    /** Objects of one level that one method answers for together; the same object goes once. */
+    private final class Batch {
+
+        private final ResolverMethod resolver;
+        private final Map<Object, List<Place>> places = new java.util.IdentityHashMap<>();
+        private final List<Object> order = new ArrayList<>();
+
+        Batch(ResolverMethod resolver) {
+            this.resolver = resolver;
+        }
+
+        void add(Place place) {
+            Object source = place.of.source();
+            places.computeIfAbsent(source, first -> {
+                        order.add(source);
+                        return new ArrayList<>(1);
+                    })
+                    .add(place);
+        }
+
+        Object sources() {
+            return order;
+        }
+
+        void fill(Object values) {
+            if (!(values instanceof List<?> list) || list.size() != order.size()) {
+                fail(new IllegalStateException(resolver.method() + " answered for another number of objects"));
+                return;
+            }
+            for (int index = 0; index < order.size(); index++) {
+                Object value = list.get(index);
+                places.get(order.get(index)).forEach(place -> place.fill(value));
+            }
+        }
+
+        void fail(Throwable thrown) {
+            order.forEach(source -> places.get(source).forEach(place -> place.fail(thrown)));
+        }
+    }
+}
