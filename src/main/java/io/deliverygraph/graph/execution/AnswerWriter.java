@@ -1,6 +1,7 @@
 package io.deliverygraph.graph.execution;
 
 import graphql.schema.CoercingSerializeException;
+import java.util.Arrays;
 
 /**
  * Writes an answer straight to bytes. Properties are read only here, where they are written. A null where the schema
@@ -108,7 +109,7 @@ final class AnswerWriter {
             return elements(elements, list.element());
         }
         if (value instanceof Object[] elements) {
-            return elements(java.util.Arrays.asList(elements), list.element());
+            return elements(Arrays.asList(elements), list.element());
         }
         return unfit(value, list, null);
     }

@@ -15,6 +15,7 @@ import io.smallrye.graphql.transformation.AbstractDataFetcherException;
 import io.smallrye.graphql.transformation.Transformer;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.lang.reflect.Method;
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,6 +30,7 @@ public class Bindings {
     private final Map<String, Map<String, Fetch>> byType = new HashMap<>();
     private final Map<String, Class<?>> classes = new HashMap<>();
 
+    @Inject
     Bindings(Schema model, GraphQLSchema engines, ClientSchema clients) {
         GraphQLSchema schema = clients.of(engines);
         root(schema.getQueryType().getName(), model.getQueries());
@@ -36,6 +38,12 @@ public class Bindings {
             root(schema.getMutationType().getName(), model.getMutations());
         }
         model.getTypes().values().forEach(this::type);
+    }
+
+    /** Of anything that has a schema. */
+    Bindings(Map<String, Map<String, Fetch>> byType, Map<String, Class<?>> classes) {
+        this.byType.putAll(byType);
+        this.classes.putAll(classes);
     }
 
     /** Empty for a field that only the engine knows. */

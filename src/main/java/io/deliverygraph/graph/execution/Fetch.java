@@ -3,11 +3,11 @@ package io.deliverygraph.graph.execution;
 import java.util.function.Function;
 
 /** How a field gets its value. */
-sealed interface Fetch permits Fetch.Property, Fetch.TypeName, ResolverMethod {
+sealed interface Fetch permits Fetch.Property, Fetch.TypeName, Resolver {
 
     /** Whether the value is there at once. */
     default boolean isAtHand() {
-        return !(this instanceof ResolverMethod);
+        return !(this instanceof Resolver);
     }
 
     /** The value is a part of the object. */

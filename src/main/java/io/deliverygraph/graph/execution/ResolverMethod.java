@@ -13,8 +13,8 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
 
-/** A method of ours that works out a field: for one object, or for a batch of them. */
-final class ResolverMethod implements Fetch {
+/** A method of ours that works out a field. */
+final class ResolverMethod implements Resolver {
 
     private final Object bean;
     private final Method method;
@@ -29,23 +29,18 @@ final class ResolverMethod implements Fetch {
         this.arguments = new ArgumentHelper(model.getArguments());
     }
 
-    boolean batched() {
+    @Override
+    public boolean batched() {
         return batched;
     }
 
-    /** Two fields go in one batch when the same method answers them. */
-    Method method() {
+    @Override
+    public Object identity() {
         return method;
     }
 
-    /**
-     * The arguments of the method, the source among them.
-     *
-     * @param source null for a field of the operation itself
-     * @param given by name, as the engine coerces them
-     * @throws AbstractDataFetcherException when one cannot be made of what was given
-     */
-    Object[] arguments(Object source, Map<String, Object> given) throws AbstractDataFetcherException {
+    @Override
+    public Object[] arguments(Object source, Map<String, Object> given) throws AbstractDataFetcherException {
         return arguments.getArguments(environment(source, given).build()).toArray();
     }
 
@@ -62,8 +57,8 @@ final class ResolverMethod implements Fetch {
                 .arguments(given);
     }
 
-    /** @throws Throwable what the method throws */
-    Uni<?> call(Object... values) throws Throwable {
+    @Override
+    public Uni<?> call(Object... values) throws Throwable {
         try {
             return (Uni<?>) method.invoke(bean, values);
         } catch (InvocationTargetException thrown) {

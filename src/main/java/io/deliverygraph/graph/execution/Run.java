@@ -12,13 +12,14 @@ import io.smallrye.mutiny.subscription.Cancellable;
 import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
-import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * One operation while it runs. What has to be waited for is waited for first; then the answer is written in one go.
@@ -39,7 +40,7 @@ final class Run {
     /** Fields of the operation that are still to come, one after the other; all of a query come together. */
     private final Iterator<FieldPlan> toCome;
 
-    private Map<Method, Batch> batches = new LinkedHashMap<>();
+    private Map<Object, Batch> batches = new LinkedHashMap<>();
     private int onTheirWay;
     private boolean working;
     private boolean done;
@@ -84,7 +85,7 @@ final class Run {
 
     private void goOn() {
         if (!batches.isEmpty()) {
-            Map<Method, Batch> leaving = batches;
+            Map<Object, Batch> leaving = batches;
             batches = new LinkedHashMap<>();
             leaving.values().forEach(this::send);
         } else if (toCome.hasNext()) {
@@ -104,7 +105,7 @@ final class Run {
     private void begin(FieldPlan field, Node of, Path parent) {
         Path path = new Path(parent, field.key());
         Place place = new Place(field, of, path);
-        if (field.fetch() instanceof ResolverMethod resolver) {
+        if (field.fetch() instanceof Resolver resolver) {
             begin(resolver, place);
             return;
         }
@@ -115,9 +116,9 @@ final class Run {
         }
     }
 
-    private void begin(ResolverMethod resolver, Place place) {
+    private void begin(Resolver resolver, Place place) {
         if (resolver.batched()) {
-            batches.computeIfAbsent(resolver.method(), first -> new Batch(resolver))
+            batches.computeIfAbsent(resolver.identity(), first -> new Batch(resolver))
                     .add(place);
             return;
         }
@@ -143,11 +144,7 @@ final class Run {
         await(batch.resolver, batch::fill, batch::fail, batch.sources());
     }
 
-    private void await(
-            ResolverMethod resolver,
-            java.util.function.Consumer<Object> item,
-            java.util.function.Consumer<Throwable> failure,
-            Object... arguments) {
+    private void await(Resolver resolver, Consumer<Object> item, Consumer<Throwable> failure, Object... arguments) {
         onTheirWay++;
         Uni<?> awaited;
         try {
@@ -242,11 +239,11 @@ final class Run {
     /** Objects of one level that one method answers for together; the same object goes once. */
     private final class Batch {
 
-        private final ResolverMethod resolver;
-        private final Map<Object, List<Place>> places = new java.util.IdentityHashMap<>();
+        private final Resolver resolver;
+        private final Map<Object, List<Place>> places = new IdentityHashMap<>();
         private final List<Object> order = new ArrayList<>();
 
-        Batch(ResolverMethod resolver) {
+        Batch(Resolver resolver) {
             this.resolver = resolver;
         }
 
@@ -265,7 +262,7 @@ final class Run {
 
         void fill(Object values) {
             if (!(values instanceof List<?> list) || list.size() != order.size()) {
-                fail(new IllegalStateException(resolver.method() + " answered for another number of objects"));
+                fail(new IllegalStateException(resolver.identity() + " answered for another number of objects"));
                 return;
             }
             for (int index = 0; index < order.size(); index++) {
