@@ -1,0 +1,93 @@
+package io.deliverygraph.graph.execution;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Sends a document both ways and compares what comes of it. */
+final class BothPaths {
+
+    /**
+     * @param operation null where the document could not run
+     * @param engine null where the document could not run
+     * @param difference null where there is none
+     */
+    record Outcome(Operation operation, Told engine, String difference, String refusal) {}
+
+    private final Documents documents;
+    private final Vertx vertx;
+    private final Function<Operation, Uni<Executed>> ours;
+    private final Function<Operation, Uni<Executed>> engine;
+
+    BothPaths(Documents documents, Vertx vertx, Execution ours, EnginePath engine) {
+        this.documents = documents;
+        this.vertx = vertx;
+        this.ours = ours::run;
+        this.engine = engine::run;
+    }
+
+    /** @param oursFirst the order must not matter */
+    Outcome run(Asked asked, boolean oursFirst) {
+        if (!(documents.check(asked.document()) instanceof ValidDocument valid)) {
+            return new Outcome(null, null, null, "document");
+        }
+        if (!(documents.prepare(valid, asked.operation(), asked.variables()) instanceof Operation operation)) {
+            return new Outcome(null, null, null, "variables");
+        }
+        Answered first = answered(oursFirst ? ours : engine, operation);
+        Answered second = answered(oursFirst ? engine : ours, operation);
+        Answered we = oursFirst ? first : second;
+        Answered they = oursFirst ? second : first;
+        return new Outcome(operation, they.told(), we.differenceTo(they), null);
+    }
+
+    Told answerOfEngine(Asked asked) {
+        ValidDocument valid = (ValidDocument) documents.check(asked.document());
+        return answered(engine, (Operation) documents.prepare(valid, asked.operation(), asked.variables()))
+                .told();
+    }
+
+    /** The smallest document that fails alike, and how to see it fail. */
+    String explained(Asked asked, long seed, String difference) {
+        Asked smallest =
+                Smaller.that(asked, smaller -> run(smaller, seed % 2 == 0).difference() != null);
+        return "-Dequivalence.documents=1 -Dequivalence.seed=%d%n%s%n%s%n%nsmallest:%n%s%n%s"
+                .formatted(
+                        seed,
+                        asked,
+                        difference,
+                        smallest,
+                        run(smallest, seed % 2 == 0).difference());
+    }
+
+    private Answered answered(Function<Operation, Uni<Executed>> path, Operation operation) {
+        Map<String, Integer> before = Upstream.calls();
+        Told told = told(path, operation);
+        return new Answered(told, Upstream.callsSince(before));
+    }
+
+    private Told told(Function<Operation, Uni<Executed>> path, Operation operation) {
+        try {
+            return Told.of(InScope.answer(vertx, () -> path.apply(operation)));
+        } catch (IllegalStateException failed) {
+            return Told.failed(failed.getCause());
+        }
+    }
+
+    /** @param calls of the platforms, by method */
+    private record Answered(Told told, Map<String, Integer> calls) {
+
+        String differenceTo(Answered engine) {
+            String difference = told.differenceTo(engine.told());
+            Map<String, Integer> more = new TreeMap<>(calls);
+            engine.calls().forEach((method, times) -> more.merge(method, -times, Integer::sum));
+            if (difference == null && more.values().stream().anyMatch(times -> times > 0)) {
+                return "more calls: " + List.of(calls, engine.calls());
+            }
+            return difference;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package io.deliverygraph.graph.execution;
+
+import io.deliverygraph.sandbox.Sandbox;
+import io.deliverygraph.sandbox.SandboxSettings;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A site and a shop that are well, both once more with a {@link WoundingUpstream} before them, a site that refuses our
+ * key and a shop where nobody listens. Nothing is counted against a limit: both paths have to find the same state.
+ */
+public final class StoresInEveryState implements QuarkusTestProfile {
+
+    /** Where tests find the sandbox, as {@link io.deliverygraph.testing.SandboxControl} looks for it. */
+    private static final String URL = "test.sandbox.url";
+
+    /** Where tests find the wounding. */
+    static final String WOUND = "test.wound.url";
+
+    /** Keys of the stores that can answer, if perhaps not all. */
+    static final List<String> ANSWERING = List.of("demo", "shop", "demo", "shop", "hurt", "hurtshop");
+
+    @Override
+    public boolean disableGlobalTestResources() {
+        return true;
+    }
+
+    @Override
+    public List<TestResourceEntry> testResources() {
+        return List.of(new TestResourceEntry(Stores.class));
+    }
+
+    /** Starts what the stores are connected to. */
+    public static final class Stores implements QuarkusTestResourceLifecycleManager {
+
+        private Sandbox open;
+        private Sandbox locked;
+        private WoundingUpstream wounding;
+
+        @Override
+        public Map<String, String> start() {
+            open = Sandbox.start(
+                    SandboxSettings.defaults().withBucket(1_000_000_000).withRestoreRate(1_000_000_000));
+            locked = Sandbox.start(SandboxSettings.defaults().withApiKey("another-key"));
+            wounding = WoundingUpstream.before(open.url());
+            Map<String, String> config = new LinkedHashMap<>();
+            config.put(URL, open.url());
+            config.put(WOUND, wounding.url());
+            connect(config, "demo", open.url() + "/wix");
+            connect(config, "hurt", wounding.url() + "/wix");
+            connect(config, "locked", locked.url() + "/wix");
+            connectShop(config, "shop", open.url() + "/shopify");
+            connectShop(config, "hurtshop", wounding.url() + "/shopify");
+            connectShop(config, "dead", "http://127.0.0.1:" + closedPort() + "/shopify");
+            config.put("delivery.wix.calls-per-minute", "1000000000");
+            for (String platform : List.of("wix", "shopify")) {
+                config.put("delivery." + platform + ".circuit-calls", "1000000");
+                config.put("delivery." + platform + ".retry-delay", "1ms");
+            }
+            return config;
+        }
+
+        private static void connect(Map<String, String> config, String key, String url) {
+            String store = "delivery.stores." + key + ".";
+            config.put(store + "platform", "wix");
+            config.put(store + "url", url);
+            config.put(store + "site-id", "00000000-0000-4000-8000-0000000000d1");
+            config.put(store + "api-key", "test-key");
+        }
+
+        private static void connectShop(Map<String, String> config, String key, String url) {
+            String store = "delivery.stores." + key + ".";
+            config.put(store + "platform", "shopify");
+            config.put(store + "url", url);
+            config.put(store + "shop", "demo.myshopify.com");
+            config.put(store + "access-token", "test-token");
+        }
+
+        private static int closedPort() {
+            try (Sandbox gone = Sandbox.start(SandboxSettings.defaults())) {
+                return gone.port();
+            }
+        }
+
+        @Override
+        public void stop() {
+            wounding.close();
+            open.close();
+            locked.close();
+        }
+    }
+}
