@@ -6,6 +6,7 @@ import graphql.ExceptionWhileDataFetching;
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import graphql.GraphQLError;
+import graphql.GraphQLException;
 import graphql.execution.AbortExecutionException;
 import graphql.execution.NonNullableFieldWasNullError;
 import graphql.execution.instrumentation.InstrumentationState;
@@ -104,6 +105,10 @@ public final class TopLevelErrors extends SimplePerformantInstrumentation {
         }
         if (thrown instanceof BadRequest bad) {
             return ofBadRequest(error, bad);
+        }
+        if (thrown instanceof GraphQLError ofEngine && thrown instanceof GraphQLException) {
+            // Of an argument that variables made null where it must not be.
+            return error(error, ofEngine.getMessage(), Map.of("code", ErrorCode.VALIDATION_ERROR));
         }
         LOG.errorf(thrown, "Unexpected failure at %s", error.getPath());
         return error(error, OUR_MISTAKE, Map.of("code", ErrorCode.INTERNAL));

@@ -69,18 +69,25 @@ final class Run {
 
     /** Does a piece of work, then whatever can be done without waiting. */
     private synchronized void work(Runnable piece) {
-        if (working || done) {
-            if (!done) {
-                piece.run();
-            }
+        if (done) {
+            return;
+        }
+        if (working) {
+            piece.run();
             return;
         }
         working = true;
-        piece.run();
-        while (onTheirWay == 0 && !done) {
-            goOn();
+        try {
+            piece.run();
+            while (onTheirWay == 0 && !done) {
+                goOn();
+            }
+        } catch (RuntimeException unforeseen) {
+            done = true;
+            answer.fail(unforeseen);
+        } finally {
+            working = false;
         }
-        working = false;
     }
 
     private void goOn() {
@@ -122,12 +129,18 @@ final class Run {
                     .add(place);
             return;
         }
+        Object[] arguments;
         try {
-            Object[] arguments = resolver.arguments(place.of.source(), given(place.field));
-            await(resolver, place::fill, place::fail, arguments);
+            arguments = resolver.arguments(place.of.source(), given(place.field));
         } catch (AbstractDataFetcherException refused) {
             place.refuse(refused);
+            return;
+        } catch (RuntimeException refused) {
+            // A variable that may be null, and is, where the argument must not be.
+            place.fail(refused);
+            return;
         }
+        await(resolver, place::fill, place::fail, arguments);
     }
 
     private Map<String, Object> given(FieldPlan field) {
