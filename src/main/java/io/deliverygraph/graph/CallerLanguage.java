@@ -21,8 +21,18 @@ public class CallerLanguage {
     public Locale language() {
         return Optional.ofNullable(request.getCurrent())
                 .map(current -> current.request().getHeader("Accept-Language"))
-                .map(CallerLanguage::bestOf)
+                .map(CallerLanguage::of)
                 .orElse(Messages.LANGUAGES.get(0));
+    }
+
+    /**
+     * The same of a header's value.
+     *
+     * @param acceptLanguage null where the caller sent none
+     */
+    public static Locale of(String acceptLanguage) {
+        Locale best = acceptLanguage == null ? null : bestOf(acceptLanguage);
+        return best == null ? Messages.LANGUAGES.get(0) : best;
     }
 
     static Locale bestOf(String acceptLanguage) {

@@ -2,19 +2,26 @@ package io.deliverygraph.graph;
 
 /** The values of {@code extensions.code} on top-level errors. */
 public enum ErrorCode {
-    /**
-     * The document is no GraphQL. Reached over a transport that parses by itself; the engine's own HTTP layer words
-     * such errors alone and gives them no code.
-     */
+    /** The document is no GraphQL; {@code locations} says where. */
     SYNTAX_ERROR,
     /** The document does not fit the schema, or a variable does not fit its type. */
     VALIDATION_ERROR,
-    /** An argument makes no sense, such as a page size of a thousand. */
+    /** The request cannot be read, or an argument makes no sense, such as a page size of a thousand. */
     BAD_REQUEST,
+    /** A web page of somebody else's could have sent this request; a header shows that it did not. */
+    FORBIDDEN,
+    /** Another HTTP method is needed; the header {@code Allow} names them. */
+    METHOD_NOT_ALLOWED,
+    /** We cannot answer in any media type that the caller accepts. */
+    NOT_ACCEPTABLE,
+    /** The body of the request is not JSON in UTF-8, or does not say so. */
+    UNSUPPORTED_MEDIA_TYPE,
     /** Something that a non-null field needs is not there. */
     NOT_FOUND,
-    /** The document is too deep or too large. */
+    /** The request or its document is too large, or the document too deep. */
     LIMIT_EXCEEDED,
+    /** The time for the request ran out before all of it was answered. */
+    DEADLINE_EXCEEDED,
     /** The platform gave no usable answer; try again. */
     PLATFORM_UNAVAILABLE,
     /** Too many calls; {@code retryAfterSeconds} says when to try again. */

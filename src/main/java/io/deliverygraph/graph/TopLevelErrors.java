@@ -1,6 +1,5 @@
 package io.deliverygraph.graph;
 
-import graphql.ErrorClassification;
 import graphql.ErrorType;
 import graphql.ExceptionWhileDataFetching;
 import graphql.ExecutionResult;
@@ -30,6 +29,9 @@ public final class TopLevelErrors extends SimplePerformantInstrumentation {
 
     private static final String OUR_MISTAKE = "Something went wrong on our side.";
 
+    /** The parser's own message repeats what it stumbled over. */
+    private static final String NO_GRAPHQL = "The document is not valid GraphQL at the place that \"locations\" names.";
+
     private static final Pattern NO_ARGUMENT = Pattern.compile("argument '(\\w+)' with value ");
 
     @Override
@@ -57,7 +59,16 @@ public final class TopLevelErrors extends SimplePerformantInstrumentation {
         if (error instanceof AbortExecutionException) {
             return error(error, error.getMessage(), Map.of("code", ErrorCode.LIMIT_EXCEEDED));
         }
-        return error(error, withoutInsides(error.getMessage()), Map.of("code", codeOf(error.getErrorType())));
+        if (error.getErrorType() == ErrorType.InvalidSyntax) {
+            return error(error, NO_GRAPHQL, Map.of("code", ErrorCode.SYNTAX_ERROR));
+        }
+        return error(error, withoutInsides(error.getMessage()), Map.of("code", ErrorCode.VALIDATION_ERROR));
+    }
+
+    /** Of a document that the parser gave up on before its end. */
+    public static GraphQLError tooLong() {
+        String sentence = "The document has more tokens than we read. Ask for less at once.";
+        return new WordedError(sentence, null, null, Map.of("code", ErrorCode.LIMIT_EXCEEDED.name()));
     }
 
     /** A value that is null, or of another type, where the schema promises otherwise: our mistake. */
@@ -93,10 +104,6 @@ public final class TopLevelErrors extends SimplePerformantInstrumentation {
         return argument.lookingAt()
                 ? "The argument \"" + argument.group(1) + "\" has a value that does not fit its type."
                 : message;
-    }
-
-    private static ErrorCode codeOf(ErrorClassification type) {
-        return type == ErrorType.InvalidSyntax ? ErrorCode.SYNTAX_ERROR : ErrorCode.VALIDATION_ERROR;
     }
 
     private static GraphQLError ofException(GraphQLError error, Throwable thrown) {

@@ -28,12 +28,16 @@ class MessagesInCodeTest {
     /** {@code "{list.tooMany}"} on a command or in a constraint. */
     private static final Pattern TEMPLATE = Pattern.compile("\"\\{([\\w.]+)}\"");
 
+    /** {@code "http.noQuery"} where a request is refused. */
+    private static final Pattern OF_REQUESTS = Pattern.compile("\"(http\\.\\w+)\"");
+
     /** The sentences of a quote's decisions have a test of their own, which finds those left over. */
     private static final String OF_DECISIONS = "quote.";
 
     private static final Set<String> OF_PROBLEMS = keys(KEY, source -> source.contains("Problem."));
     private static final Set<String> OF_THE_AUDIT =
             keys(KEY, source -> source.startsWith("package io.deliverygraph.audit;"));
+    private static final Set<String> OF_HTTP = keys(OF_REQUESTS, source -> true);
     private static final Set<String> OF_CONSTRAINTS = keys(TEMPLATE, source -> true);
 
     @Test
@@ -46,6 +50,12 @@ class MessagesInCodeTest {
     void everyFindingHasItsSentences() {
         assertThat(sentences()).containsAll(OF_THE_AUDIT);
         assertThat(OF_THE_AUDIT).contains("audit.tierGap", "remedy.tierGap");
+    }
+
+    @Test
+    void everyMistakeInARequestHasItsSentence() {
+        assertThat(sentences()).containsAll(OF_HTTP);
+        assertThat(OF_HTTP).contains("http.noQuery", "http.lateChange");
     }
 
     @Test
@@ -68,6 +78,7 @@ class MessagesInCodeTest {
         Set<String> unused = sentences();
         unused.removeAll(OF_PROBLEMS);
         unused.removeAll(OF_THE_AUDIT);
+        unused.removeAll(OF_HTTP);
         unused.removeAll(OF_CONSTRAINTS);
         unused.removeAll(ofRefusals());
         unused.removeIf(key -> key.startsWith(OF_DECISIONS));

@@ -15,7 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each top-level error has a code and says where it happened; ids that name nothing are no errors. */
@@ -211,22 +211,25 @@ class TopLevelErrorsTest {
         assertThat(SandboxControl.calls()).isEmpty();
     }
 
-    /** The engine refuses it before our wording of errors, so it has no code. */
     @ParameterizedTest
-    @MethodSource("documentsThatCannotBeRead")
-    void refuseADocumentThatCannotBeRead(String document) {
+    @CsvSource({"{ stores { key }, 1, 17", "this is no document, 1, 1", "'{ stores {\n  key: } }', 2, 8"})
+    void sayWhereADocumentCannotBeRead(String document, int line, int column) {
         JsonPath answer = Graph.send(document);
 
-        assertThat(answer.getList("errors")).as(answer.prettify()).hasSize(1);
-        assertThat(answer.getString("errors[0].message")).isEqualTo("Unparseable input document");
+        assertThat(extensionsOfOnly(answer)).isEqualTo(Map.of("code", "SYNTAX_ERROR"));
+        assertThat(answer.getString("errors[0].message"))
+                .isEqualTo("The document is not valid GraphQL at the place that \"locations\" names.");
+        assertThat(answer.getList("errors[0].locations")).isEqualTo(List.of(Map.of("line", line, "column", column)));
+        assertThat(answer.getMap("$")).doesNotContainKey("data");
         assertThat(SandboxControl.calls()).isEmpty();
     }
 
-    static List<String> documentsThatCannotBeRead() {
-        return List.of(
-                "{ stores { key }",
-                "this is no document",
-                "{ deliveryProfiles { nodes { " + "name ".repeat(TOKENS) + "} } }");
+    @Test
+    void refuseADocumentThatIsTooLong() {
+        JsonPath answer = Graph.send("{ deliveryProfiles { nodes { " + "name ".repeat(TOKENS) + "} } }");
+
+        assertThat(extensionsOfOnly(answer)).isEqualTo(Map.of("code", "LIMIT_EXCEEDED"));
+        assertThat(SandboxControl.calls()).isEmpty();
     }
 
     private static Map<String, Object> extensionsOfOnly(JsonPath answer) {

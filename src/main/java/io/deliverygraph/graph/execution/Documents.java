@@ -11,6 +11,7 @@ import graphql.execution.RawVariables;
 import graphql.execution.ValuesResolver;
 import graphql.language.NodeUtil;
 import graphql.language.OperationDefinition;
+import graphql.parser.exceptions.ParseCancelledException;
 import graphql.schema.GraphQLSchema;
 import io.deliverygraph.graph.ClientSchema;
 import io.deliverygraph.graph.TopLevelErrors;
@@ -34,6 +35,9 @@ public class Documents {
         ParseAndValidateResult result = ParseAndValidate.parseAndValidate(
                 schema,
                 ExecutionInput.newExecutionInput(text).locale(Locale.ENGLISH).build());
+        if (result.getSyntaxException() instanceof ParseCancelledException) {
+            return new Invalid(List.of(TopLevelErrors.tooLong()));
+        }
         return result.isFailure() ? invalid(result.getErrors()) : new ValidDocument(text, result.getDocument());
     }
 

@@ -1,0 +1,53 @@
+package io.deliverygraph.graph;
+
+import io.smallrye.mutiny.Uni;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/**
+ * Until when a request is worth working for: its time runs out, or its caller goes away, and what it waits for is given
+ * up. One timer for the request serves all its calls.
+ */
+public final class Deadline {
+
+    /** Of work that nobody can give up: a change that is under way, a task in the background. */
+    public static final Deadline NONE = new Deadline();
+
+    private final Set<Runnable> waiting = ConcurrentHashMap.newKeySet();
+    private volatile boolean over;
+
+    /** Whether nobody waits for the answer any more. */
+    public boolean isOver() {
+        return over;
+    }
+
+    /** Gives up what is waited for, on the thread of the caller. A second time it does nothing. */
+    public void end() {
+        if (this == NONE || over) {
+            return;
+        }
+        over = true;
+        waiting.forEach(Runnable::run);
+    }
+
+    /**
+     * The same call, cancelled at the end. It is not begun after the end.
+     *
+     * @param late the failure in place of an answer
+     */
+    public <T> Uni<T> bound(Uni<T> call, Supplier<? extends Throwable> late) {
+        return this == NONE ? call : new BoundCall<>(this, call, late);
+    }
+
+    void watch(Runnable stop) {
+        waiting.add(stop);
+        if (over) {
+            stop.run();
+        }
+    }
+
+    void forget(Runnable stop) {
+        waiting.remove(stop);
+    }
+}

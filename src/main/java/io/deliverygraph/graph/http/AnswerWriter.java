@@ -1,0 +1,116 @@
+package io.deliverygraph.graph.http;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import graphql.GraphQLError;
+import io.deliverygraph.graph.Messages;
+import io.deliverygraph.graph.execution.Executed;
+import io.vertx.core.buffer.Buffer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Writes answers: errors first, so that people see them, then data, then extensions. */
+@ApplicationScoped
+public class AnswerWriter {
+
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final String NULL = "null";
+
+    private final Messages messages;
+
+    AnswerWriter(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** Of a request that is none of GraphQL. */
+    Answer of(Mistake mistake, ResponseType type, Locale language) {
+        Map<String, Object> error = new LinkedHashMap<>();
+        error.put("message", messages.text(mistake.messageKey(), mistake.parameters(), language));
+        error.put("extensions", Map.of("code", mistake.code().name()));
+        return new Answer(mistake.status(), type, body(List.of(error), null, Map.of()), mistake.allow());
+    }
+
+    /** Of a GraphQL request that cannot run. */
+    Answer of(List<GraphQLError> errors, ResponseType type) {
+        return new Answer(type.ofRequestErrors(), type, body(told(errors), null, Map.of()), null);
+    }
+
+    /**
+     * Of an operation that ran.
+     *
+     * @param extensions of the whole answer; left out where there are none
+     */
+    Answer of(Executed executed, Map<String, Object> extensions, ResponseType type) {
+        if (executed.errors().isEmpty()) {
+            return new Answer(200, type, body(List.of(), executed.data(), extensions), null);
+        }
+        if (neverRan(executed)) {
+            return of(executed.errors(), type);
+        }
+        return new Answer(type.ofFieldErrors(), type, body(told(executed.errors()), executed.data(), extensions), null);
+    }
+
+    /** The engine stops some operations before their first field: no error is of a field then. */
+    private static boolean neverRan(Executed executed) {
+        return executed.data().length() == NULL.length()
+                && executed.errors().stream().allMatch(error -> error.getPath() == null);
+    }
+
+    private static List<Map<String, Object>> told(List<GraphQLError> errors) {
+        return errors.stream().map(GraphQLError::toSpecification).toList();
+    }
+
+    /** @param data null where nothing ran */
+    private static Buffer body(List<Map<String, Object>> errors, Buffer data, Map<String, Object> extensions) {
+        Buffer body = Buffer.buffer(data == null ? 256 : data.length() + 64);
+        String next = "{";
+        if (!errors.isEmpty()) {
+            body.appendString(next).appendString("\"errors\":").appendBytes(json(errors));
+            next = ",";
+        }
+        if (data != null) {
+            body.appendString(next).appendString("\"data\":").appendBuffer(data);
+            next = ",";
+        }
+        if (!extensions.isEmpty()) {
+            body.appendString(next).appendString("\"extensions\":").appendBytes(json(extensions));
+        }
+        return body.appendString("}");
+    }
+
+    private static byte[] json(Object value) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator json = JSON.createGenerator(bytes)) {
+            write(value, json);
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void write(Object value, JsonGenerator json) throws IOException {
+        if (value instanceof Map<?, ?> map) {
+            json.writeStartObject();
+            for (Map.Entry<?, ?> entry : map.entrySet()) {
+                json.writeFieldName(String.valueOf(entry.getKey()));
+                write(entry.getValue(), json);
+            }
+            json.writeEndObject();
+        } else if (value instanceof Iterable<?> list) {
+            json.writeStartArray();
+            for (Object each : list) {
+                write(each, json);
+            }
+            json.writeEndArray();
+        } else if (value instanceof Enum<?> constant) {
+            json.writeString(constant.name());
+        } else {
+            json.writePOJO(value);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package io.deliverygraph.graph.http;
+
+import io.deliverygraph.graph.Deadline;
+import java.util.Locale;
+
+/**
+ * A GraphQL request as it goes through our steps.
+ *
+ * @param type of the answer
+ * @param language of our own sentences
+ * @param readOnly whether the HTTP method promises that nothing changes
+ * @param deadline until when its caller waits
+ */
+public record Call(Parameters parameters, ResponseType type, Locale language, boolean readOnly, Deadline deadline) {}

@@ -1,0 +1,59 @@
+package io.deliverygraph.graph.http;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The parameters of a GraphQL request, however HTTP carried them.
+ *
+ * @param query the document's text
+ * @param operationName null where the caller named none
+ * @param variables empty where there are none; values may be null
+ * @param extensions empty where there are none; values may be null
+ */
+public record Parameters(
+        String query, String operationName, Map<String, Object> variables, Map<String, Object> extensions)
+        implements Reading {
+
+    public Parameters {
+        variables = Collections.unmodifiableMap(new LinkedHashMap<>(variables));
+        extensions = Collections.unmodifiableMap(new LinkedHashMap<>(extensions));
+    }
+
+    /**
+     * Of values of JSON by their names. An optional one that is null is as good as missing, and what has another name
+     * is not looked at.
+     */
+    static Reading of(Map<String, Object> values) {
+        Object query = values.get("query");
+        Object operationName = values.get("operationName");
+        Object variables = values.get("variables");
+        Object extensions = values.get("extensions");
+        if (query == null) {
+            return Mistake.bad("http.noQuery");
+        }
+        if (!(query instanceof String)) {
+            return Mistake.bad("http.queryType");
+        }
+        if (!(operationName == null || operationName instanceof String)) {
+            return Mistake.bad("http.operationNameType");
+        }
+        if (!isObject(variables)) {
+            return Mistake.bad("http.variablesType");
+        }
+        if (!isObject(extensions)) {
+            return Mistake.bad("http.extensionsType");
+        }
+        return new Parameters((String) query, (String) operationName, object(variables), object(extensions));
+    }
+
+    private static boolean isObject(Object value) {
+        return value == null || value instanceof Map<?, ?>;
+    }
+
+    @SuppressWarnings("unchecked") // JSON has no other keys than texts
+    private static Map<String, Object> object(Object value) {
+        return value == null ? Map.of() : (Map<String, Object>) value;
+    }
+}

@@ -1,0 +1,65 @@
+package io.deliverygraph.graph.http;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.RoutingContext;
+
+/** How answers go out. */
+final class Sent {
+
+    private static final CharSequence CACHE_CONTROL = HttpHeaders.createOptimized("Cache-Control");
+    private static final CharSequence NO_STORE = HttpHeaders.createOptimized("no-store");
+    private static final CharSequence SNIFFING = HttpHeaders.createOptimized("X-Content-Type-Options");
+    private static final CharSequence NO_SNIFF = HttpHeaders.createOptimized("nosniff");
+    private static final CharSequence VARY = HttpHeaders.createOptimized("Vary");
+    private static final CharSequence VARIES = HttpHeaders.createOptimized("Accept, Accept-Language");
+
+    /** For a caller that is still sending to notice the answer, in milliseconds. */
+    private static final long A_MOMENT = 1_000;
+
+    private Sent() {}
+
+    static void answer(Answer answer, HttpServerResponse response) {
+        response.setStatusCode(answer.status());
+        if (answer.status() == 294) {
+            response.setStatusMessage("Partial Success");
+        }
+        response.putHeader(HttpHeaders.CONTENT_TYPE, answer.type().contentType())
+                .putHeader(
+                        HttpHeaders.CONTENT_LENGTH,
+                        Integer.toString(answer.body().length()))
+                .putHeader(CACHE_CONTROL, NO_STORE)
+                .putHeader(SNIFFING, NO_SNIFF);
+        response.headers().add(VARY, VARIES);
+        if (answer.allow() != null) {
+            response.putHeader(HttpHeaders.ALLOW, answer.allow());
+        }
+        response.end(answer.body());
+    }
+
+    /** Which methods there are. */
+    static void methods(HttpServerResponse response) {
+        response.setStatusCode(204)
+                .putHeader(HttpHeaders.ALLOW, Mistake.METHODS)
+                .end();
+    }
+
+    /**
+     * After the answer to somebody who has not finished sending: the rest is thrown away for a moment, as a caller
+     * whose connection breaks while it sends does not see our answer.
+     */
+    static void hangUp(RoutingContext http) {
+        http.request().resume();
+        http.vertx().setTimer(A_MOMENT, fired -> {
+            if (http.request().isEnded()) {
+                return;
+            }
+            if (http.request().version() == HttpVersion.HTTP_2) {
+                http.response().reset();
+            } else {
+                http.request().connection().close();
+            }
+        });
+    }
+}
