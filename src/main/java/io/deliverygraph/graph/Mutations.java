@@ -8,7 +8,8 @@ import java.util.function.Supplier;
 
 /**
  * The one way every mutation goes: validate → look at what is there → stop here on a dry run → forward → answer.
- * Nothing invalid is ever forwarded, and no resolver repeats a step.
+ * Nothing invalid is ever forwarded, and no resolver repeats a step. From here to the end of the request every read
+ * asks the store itself.
  */
 @ApplicationScoped
 public class Mutations {
@@ -31,6 +32,7 @@ public class Mutations {
      */
     public <S, R, P> Uni<P> run(
             Object input, Boolean dryRun, Supplier<? extends Change<S, R>> change, Payload<R, P> payload) {
+        Provenance.current().demandFresh();
         boolean onlyTry = Boolean.TRUE.equals(dryRun);
         Answer<R, P> answer = new Answer<>(onlyTry, payload, messages, caller.language());
         List<Problem> malformed = violations.of(input);

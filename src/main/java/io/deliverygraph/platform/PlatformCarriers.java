@@ -23,10 +23,12 @@ public class PlatformCarriers implements Carriers {
 
     private final Instance<Carriers> platforms;
     private final ReadOnce reads;
+    private final UpstreamReads upstream;
 
-    PlatformCarriers(@Any Instance<Carriers> platforms, ReadOnce reads) {
+    PlatformCarriers(@Any Instance<Carriers> platforms, ReadOnce reads, UpstreamReads upstream) {
         this.platforms = platforms;
         this.reads = reads;
+        this.upstream = upstream;
     }
 
     private Carriers of(Store store) {
@@ -39,12 +41,20 @@ public class PlatformCarriers implements Carriers {
 
     @Override
     public Uni<List<Carrier>> installed(Store store) {
-        return reads.once(new Key("carriers", store.key()), () -> of(store).installed(store));
+        return reads.once(
+                new Key("carriers", store.key()),
+                () -> upstream.read(
+                        Question.all("carriers", store.key()), () -> of(store).installed(store)));
     }
 
     @Override
     public Uni<List<CarrierTable>> tables(DeliveryProfile profile) {
-        return of(profile.store()).tables(profile);
+        Store store = profile.store();
+        // A table shows the region it is for, so those of another state of the profile are not the same.
+        List<String> arguments = List.of(profile.nativeId(), String.valueOf(profile.revision()));
+        return upstream.read(
+                new Question("carrier tables", store.key(), arguments),
+                () -> of(store).tables(profile));
     }
 
     @Override

@@ -28,10 +28,12 @@ public class PlatformDeliveryProfiles implements DeliveryProfiles {
 
     private final Instance<DeliveryProfiles> platforms;
     private final ReadOnce reads;
+    private final UpstreamReads upstream;
 
-    PlatformDeliveryProfiles(@Any Instance<DeliveryProfiles> platforms, ReadOnce reads) {
+    PlatformDeliveryProfiles(@Any Instance<DeliveryProfiles> platforms, ReadOnce reads, UpstreamReads upstream) {
         this.platforms = platforms;
         this.reads = reads;
+        this.upstream = upstream;
     }
 
     private DeliveryProfiles of(Store store) {
@@ -81,6 +83,7 @@ public class PlatformDeliveryProfiles implements DeliveryProfiles {
     @Override
     public void forget(Store store) {
         reads.forget(store.key());
+        upstream.forget(store.key());
     }
 
     @Override

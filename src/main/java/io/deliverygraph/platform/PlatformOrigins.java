@@ -18,10 +18,12 @@ public class PlatformOrigins implements Origins {
 
     private final Instance<Origins> platforms;
     private final ReadOnce reads;
+    private final UpstreamReads upstream;
 
-    PlatformOrigins(@Any Instance<Origins> platforms, ReadOnce reads) {
+    PlatformOrigins(@Any Instance<Origins> platforms, ReadOnce reads, UpstreamReads upstream) {
         this.platforms = platforms;
         this.reads = reads;
+        this.upstream = upstream;
     }
 
     private Origins of(Store store) {
@@ -31,7 +33,11 @@ public class PlatformOrigins implements Origins {
     @Override
     public Uni<List<Origin>> all(Store store) {
         return store.can(Capability.ORIGIN_GROUPS)
-                ? reads.once(new Key("origins", store.key()), () -> of(store).all(store))
+                ? reads.once(
+                        new Key("origins", store.key()),
+                        () -> upstream.read(
+                                Question.all("origins", store.key()),
+                                () -> of(store).all(store)))
                 : Uni.createFrom().item(List.of());
     }
 
@@ -43,7 +49,9 @@ public class PlatformOrigins implements Origins {
         return reads.together(
                         new Key("origins by id", store.key()),
                         ids,
-                        every -> of(store).byIds(store, every))
+                        every -> upstream.read(
+                                Question.byIds("origins by id", store.key(), every),
+                                () -> of(store).byIds(store, every)))
                 .map(origins -> origins.stream()
                         .filter(origin -> ids.contains(origin.nativeId()))
                         .toList());

@@ -19,10 +19,12 @@ public class PlatformProfileItems implements ProfileItems {
 
     private final Instance<ProfileItems> platforms;
     private final ReadOnce reads;
+    private final UpstreamReads upstream;
 
-    PlatformProfileItems(@Any Instance<ProfileItems> platforms, ReadOnce reads) {
+    PlatformProfileItems(@Any Instance<ProfileItems> platforms, ReadOnce reads, UpstreamReads upstream) {
         this.platforms = platforms;
         this.reads = reads;
+        this.upstream = upstream;
     }
 
     private ProfileItems of(Store store) {
@@ -31,12 +33,15 @@ public class PlatformProfileItems implements ProfileItems {
 
     @Override
     public Uni<List<Page>> pages(Store store, Collection<String> profileIds, int first, String after) {
+        String page = "items " + first + " " + after;
         return reads.together(
-                        new Key("items " + first + " " + after, store.key()),
+                        new Key(page, store.key()),
                         profileIds,
-                        every -> of(store).pages(store, every, first, after))
+                        every -> upstream.read(
+                                Question.byIds(page, store.key(), every),
+                                () -> of(store).pages(store, every, first, after)))
                 .map(pages -> pages.stream()
-                        .filter(page -> profileIds.contains(page.profileNativeId()))
+                        .filter(each -> profileIds.contains(each.profileNativeId()))
                         .toList());
     }
 
@@ -48,7 +53,9 @@ public class PlatformProfileItems implements ProfileItems {
         return reads.together(
                         new Key("profiles of items", store.key()),
                         itemIds,
-                        every -> of(store).profilesOf(store, every).map(homes -> List.copyOf(homes.entrySet())))
+                        every -> upstream.read(
+                                Question.byIds("profiles of items", store.key(), every),
+                                () -> of(store).profilesOf(store, every).map(homes -> List.copyOf(homes.entrySet()))))
                 .map(homes -> homes.stream()
                         .filter(home -> itemIds.contains(home.getKey()))
                         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));

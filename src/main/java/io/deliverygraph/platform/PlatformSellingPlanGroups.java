@@ -22,10 +22,12 @@ public class PlatformSellingPlanGroups implements SellingPlanGroups {
 
     private final Instance<SellingPlanGroups> platforms;
     private final ReadOnce reads;
+    private final UpstreamReads upstream;
 
-    PlatformSellingPlanGroups(@Any Instance<SellingPlanGroups> platforms, ReadOnce reads) {
+    PlatformSellingPlanGroups(@Any Instance<SellingPlanGroups> platforms, ReadOnce reads, UpstreamReads upstream) {
         this.platforms = platforms;
         this.reads = reads;
+        this.upstream = upstream;
     }
 
     private SellingPlanGroups of(Store store) {
@@ -35,7 +37,11 @@ public class PlatformSellingPlanGroups implements SellingPlanGroups {
     @Override
     public Uni<List<SellingPlanGroup>> all(Store store) {
         return store.can(Capability.SELLING_PLANS)
-                ? reads.once(everyGroup(store), () -> of(store).all(store))
+                ? reads.once(
+                        everyGroup(store),
+                        () -> upstream.read(
+                                Question.all("selling plan groups", store.key()),
+                                () -> of(store).all(store)))
                 : Uni.createFrom().item(List.of());
     }
 
@@ -57,7 +63,9 @@ public class PlatformSellingPlanGroups implements SellingPlanGroups {
         return reads.together(
                         new Key("items of selling plan groups", store.key()),
                         groupIds,
-                        every -> of(store).items(store, every))
+                        every -> upstream.read(
+                                Question.byIds("items of selling plan groups", store.key(), every),
+                                () -> of(store).items(store, every)))
                 .map(all -> all.stream()
                         .filter(each -> groupIds.contains(each.groupNativeId()))
                         .toList());
@@ -67,7 +75,9 @@ public class PlatformSellingPlanGroups implements SellingPlanGroups {
         return reads.together(
                 new Key("selling plan groups by id", store.key()),
                 ids,
-                every -> of(store).byIds(store, every));
+                every -> upstream.read(
+                        Question.byIds("selling plan groups by id", store.key(), every),
+                        () -> of(store).byIds(store, every)));
     }
 
     private static Key everyGroup(Store store) {

@@ -22,10 +22,12 @@ public class PlatformShippingOptions implements ShippingOptions {
 
     private final Instance<ShippingOptions> platforms;
     private final ReadOnce reads;
+    private final UpstreamReads upstream;
 
-    PlatformShippingOptions(@Any Instance<ShippingOptions> platforms, ReadOnce reads) {
+    PlatformShippingOptions(@Any Instance<ShippingOptions> platforms, ReadOnce reads, UpstreamReads upstream) {
         this.platforms = platforms;
         this.reads = reads;
+        this.upstream = upstream;
     }
 
     private ShippingOptions of(Store store) {
@@ -57,6 +59,7 @@ public class PlatformShippingOptions implements ShippingOptions {
     @Override
     public void forget(Store store) {
         reads.forget(store.key());
+        upstream.forget(store.key());
     }
 
     @Override

@@ -16,12 +16,13 @@ import java.util.function.Supplier;
 
 /**
  * What one request has read: nothing is read twice, and single things that are asked for side by side are read
- * together. So a document costs one upstream call for each kind of thing and store, however many nodes it has.
+ * together. So a document costs one upstream call for each kind of thing and store, however many nodes it has. What
+ * several requests share is {@link UpstreamReads}, further down.
  */
 @RequestScoped
 public class ReadOnce {
 
-    private final Map<Key, Uni<?>> reads = new ConcurrentHashMap<>();
+    private final Map<Key, Flight<?>> reads = new ConcurrentHashMap<>();
     private final Map<Key, Batch<?>> open = new ConcurrentHashMap<>();
 
     /** What is read: everything of a kind in a store, or by ids. */
@@ -30,8 +31,7 @@ public class ReadOnce {
     /** All things of a kind in a store; the second call waits for the first one's answer. */
     @SuppressWarnings("unchecked") // a key is always read by the same method
     public <T> Uni<T> once(Key key, Supplier<Uni<T>> read) {
-        return (Uni<T>)
-                reads.computeIfAbsent(key, absent -> read.get().memoize().indefinitely());
+        return ((Flight<T>) reads.computeIfAbsent(key, absent -> Flight.ofOneRequest(read))).joined();
     }
 
     /** Whether {@link #once} has been asked for this. */
@@ -58,19 +58,21 @@ public class ReadOnce {
             joined.ids.addAll(ids);
             return joined;
         });
-        return Uni.createFrom().completionStage(batch.answer);
+        return batch.answer.joined();
     }
 
     private <T> Batch<T> opened(Key key, Function<Collection<String>, Uni<List<T>>> read) {
-        Batch<T> batch = new Batch<>(ConcurrentHashMap.newKeySet(), new CompletableFuture<>());
+        Set<String> ids = ConcurrentHashMap.newKeySet();
+        CompletableFuture<Void> closed = new CompletableFuture<>();
         atTheEndOfThisStep(() -> {
             open.remove(key);
-            Uni.createFrom()
-                    .deferred(() -> read.apply(new LinkedHashSet<>(batch.ids)))
-                    .subscribe()
-                    .with(batch.answer::complete, batch.answer::completeExceptionally);
+            closed.complete(null);
         });
-        return batch;
+        return new Batch<>(
+                ids,
+                Flight.ofOneRequest(() -> Uni.createFrom()
+                        .completionStage(() -> closed.copy())
+                        .chain(all -> read.apply(new LinkedHashSet<>(ids)))));
     }
 
     /** Sibling fields resolve in one go of the event loop: what is put behind that go sees all their ids. */
@@ -83,5 +85,5 @@ public class ReadOnce {
         context.runOnContext(next -> context.runOnContext(afterNext -> dispatch.run()));
     }
 
-    private record Batch<T>(Set<String> ids, CompletableFuture<List<T>> answer) {}
+    private record Batch<T>(Set<String> ids, Flight<List<T>> answer) {}
 }

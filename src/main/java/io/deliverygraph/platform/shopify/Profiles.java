@@ -1,8 +1,10 @@
 package io.deliverygraph.platform.shopify;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.deliverygraph.platform.Question;
 import io.deliverygraph.platform.ReadOnce;
 import io.deliverygraph.platform.ReadOnce.Key;
+import io.deliverygraph.platform.UpstreamReads;
 import io.deliverygraph.store.Store;
 import io.quarkus.arc.Arc;
 import io.smallrye.mutiny.Uni;
@@ -11,25 +13,36 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A shop's profiles as Shopify has them, whole. Profiles, rates and carriers in zones are one read at Shopify, so
- * within a request they share one.
+ * A shop's profiles as Shopify has them, whole. Profiles, rates and carriers in zones are one read at Shopify, so they
+ * share one.
  */
 @ApplicationScoped
 class Profiles {
 
     private final ShopifyShops shops;
     private final ReadOnce reads;
+    private final UpstreamReads upstream;
 
-    Profiles(ShopifyShops shops, ReadOnce reads) {
+    Profiles(ShopifyShops shops, ReadOnce reads, UpstreamReads upstream) {
         this.shops = shops;
         this.reads = reads;
+        this.upstream = upstream;
     }
 
     /** All of a shop's. */
     Uni<List<ProfileWire.Profile>> all(Store store) {
+        return whole(store).map(WholeShop::profiles);
+    }
+
+    /** All of a shop's, with what has been made of them before. */
+    Uni<WholeShop> whole(Store store) {
         // Not at once: the caller may stand within a read of the same request.
         return Uni.createFrom()
-                .deferred(() -> inRequest() ? reads.once(everything(store), () -> read(store)) : read(store));
+                .deferred(() -> inRequest() ? reads.once(inRequest(store), () -> shared(store)) : shared(store));
+    }
+
+    private Uni<WholeShop> shared(Store store) {
+        return upstream.read(everything(store), () -> read(store).map(WholeShop::new));
     }
 
     /** Those of these ids that exist. */
@@ -37,13 +50,16 @@ class Profiles {
         if (ids.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
-        if (inRequest() && reads.has(everything(store))) {
+        if ((inRequest() && reads.has(inRequest(store))) || upstream.has(everything(store))) {
             return all(store)
                     .map(profiles -> profiles.stream()
                             .filter(profile -> ids.contains(profile.id()))
                             .toList());
         }
-        return Nodes.inParts(ids, PageSizes.MANY, some -> named(store, some)).chain(found -> followed(store, found));
+        return upstream.read(
+                Question.byIds("shopify profiles by id", store.key(), ids),
+                () -> Nodes.inParts(ids, PageSizes.MANY, some -> named(store, some))
+                        .chain(found -> followed(store, found)));
     }
 
     /** What a write answered with, whole. */
@@ -51,8 +67,12 @@ class Profiles {
         return followed(store, List.of(profile)).map(profiles -> profiles.get(0));
     }
 
-    private static Key everything(Store store) {
+    private static Key inRequest(Store store) {
         return new Key("shopify profiles", store.key());
+    }
+
+    private static Question everything(Store store) {
+        return Question.all("shopify profiles", store.key());
     }
 
     private static boolean inRequest() {

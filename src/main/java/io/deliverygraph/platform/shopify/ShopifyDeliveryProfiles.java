@@ -43,7 +43,7 @@ class ShopifyDeliveryProfiles implements DeliveryProfiles {
 
     @Override
     public Uni<List<DeliveryProfile>> all(Store store) {
-        return profiles.all(store).map(all -> ours(store, all));
+        return profiles.whole(store).map(shop -> shop.ours(wire -> ours(store, wire)));
     }
 
     @Override

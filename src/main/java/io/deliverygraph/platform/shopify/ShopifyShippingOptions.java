@@ -37,13 +37,16 @@ class ShopifyShippingOptions implements ShippingOptions {
 
     @Override
     public Uni<List<ShippingOption>> all(Store store) {
-        return profiles.all(store)
-                .map(all -> shops.of(store)
-                        .made(
-                                ShopifyCall.PROFILES,
-                                () -> all.stream()
-                                        .flatMap(profile -> ShopifyMapper.options(store, profile))
-                                        .toList()));
+        return profiles.whole(store).map(shop -> shop.options(wire -> ours(store, wire)));
+    }
+
+    private List<ShippingOption> ours(Store store, List<ProfileWire.Profile> wire) {
+        return shops.of(store)
+                .made(
+                        ShopifyCall.PROFILES,
+                        () -> wire.stream()
+                                .flatMap(profile -> ShopifyMapper.options(store, profile))
+                                .toList());
     }
 
     /** A method does not say whose it is. */

@@ -3,6 +3,8 @@ package io.deliverygraph.platform.wix;
 import io.deliverygraph.graph.DeletionState;
 import io.deliverygraph.platform.HalfDone;
 import io.deliverygraph.platform.On;
+import io.deliverygraph.platform.Question;
+import io.deliverygraph.platform.UpstreamReads;
 import io.deliverygraph.profile.AddDeliveryRegion;
 import io.deliverygraph.profile.CreateDeliveryProfile;
 import io.deliverygraph.profile.DeleteDeliveryProfile;
@@ -24,6 +26,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Delivery profiles at Wix (Wix contract 4). */
@@ -32,41 +35,57 @@ import org.jboss.resteasy.reactive.RestResponse;
 class WixDeliveryProfiles implements DeliveryProfiles {
 
     private final WixSites sites;
+    private final UpstreamReads upstream;
 
-    WixDeliveryProfiles(WixSites sites) {
+    WixDeliveryProfiles(WixSites sites, UpstreamReads upstream) {
         this.sites = sites;
+        this.upstream = upstream;
     }
 
     @Override
     public Uni<List<DeliveryProfile>> all(Store store) {
-        return Pages.all(store, query -> page(store, query));
+        return upstream.read(everything(store), () -> Pages.all(store, query -> page(store, query)));
+    }
+
+    private static Question everything(Store store) {
+        return Question.all("wix profiles", store.key());
     }
 
     @Override
     public Uni<List<DeliveryProfile>> byIds(Store store, Collection<String> nativeIds) {
-        return Reads.byIds(
-                nativeIds,
-                id -> profile(store, WixCall.GET_PROFILE, (api, headers) -> api.profile(headers, id)),
-                query -> page(store, query).map(Pages.Page::items));
+        List<String> ids = Reads.possible(nativeIds);
+        if (ids.isEmpty() || upstream.has(everything(store))) {
+            return some(store, ids, profile -> ids.contains(profile.nativeId()));
+        }
+        return upstream.read(
+                Question.byIds("wix profiles by id", store.key(), ids),
+                () -> Reads.byIds(
+                        ids,
+                        id -> profile(store, WixCall.GET_PROFILE, (api, headers) -> api.profile(headers, id)),
+                        query -> page(store, query).map(Pages.Page::items)));
     }
 
     @Override
     public Uni<List<DeliveryProfile>> byRegionIds(Store store, Collection<String> regionNativeIds) {
         List<String> ids = Reads.possible(regionNativeIds);
-        return switch (ids.size()) {
-            case 0 -> Uni.createFrom().item(List.of());
-            case 1 ->
-                Reads.ifThere(profile(
+        if (ids.size() != 1 || upstream.has(everything(store))) {
+            return some(
+                    store,
+                    ids,
+                    profile -> ids.stream().anyMatch(id -> profile.region(id).isPresent()));
+        }
+        return upstream.read(
+                Question.byIds("wix profile by region", store.key(), ids),
+                () -> Reads.ifThere(profile(
                         store,
                         WixCall.GET_PROFILE_BY_REGION,
-                        (api, headers) -> api.profileOfRegion(headers, ids.get(0))));
-            default ->
-                all(store)
-                        .map(profiles -> profiles.stream()
-                                .filter(profile -> ids.stream()
-                                        .anyMatch(id -> profile.region(id).isPresent()))
-                                .toList());
-        };
+                        (api, headers) -> api.profileOfRegion(headers, ids.get(0)))));
+    }
+
+    private Uni<List<DeliveryProfile>> some(Store store, List<String> ids, Predicate<DeliveryProfile> wanted) {
+        return ids.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : all(store).map(all -> all.stream().filter(wanted).toList());
     }
 
     @Override

@@ -14,6 +14,8 @@ import io.deliverygraph.option.UpdateShippingOption;
 import io.deliverygraph.option.WixShippingOption;
 import io.deliverygraph.platform.HalfDone;
 import io.deliverygraph.platform.On;
+import io.deliverygraph.platform.Question;
+import io.deliverygraph.platform.UpstreamReads;
 import io.deliverygraph.profile.SetExtendedFields;
 import io.deliverygraph.store.Platform;
 import io.deliverygraph.store.Store;
@@ -33,22 +35,40 @@ import org.jboss.resteasy.reactive.RestResponse;
 class WixShippingOptions implements ShippingOptions {
 
     private final WixSites sites;
+    private final UpstreamReads upstream;
 
-    WixShippingOptions(WixSites sites) {
+    WixShippingOptions(WixSites sites, UpstreamReads upstream) {
         this.sites = sites;
+        this.upstream = upstream;
     }
 
     @Override
     public Uni<List<ShippingOption>> all(Store store) {
-        return Pages.all(store, query -> page(store, query));
+        return upstream.read(everything(store), () -> Pages.all(store, query -> page(store, query)));
+    }
+
+    private static Question everything(Store store) {
+        return Question.all("wix options", store.key());
     }
 
     @Override
     public Uni<List<ShippingOption>> byIds(Store store, Collection<String> nativeIds) {
-        return Reads.byIds(
-                nativeIds,
-                id -> option(store, WixCall.GET_OPTION, (api, headers) -> api.option(headers, id)),
-                query -> page(store, query).map(Pages.Page::items));
+        List<String> ids = Reads.possible(nativeIds);
+        if (ids.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        if (upstream.has(everything(store))) {
+            return all(store)
+                    .map(all -> all.stream()
+                            .filter(option -> ids.contains(option.nativeId()))
+                            .toList());
+        }
+        return upstream.read(
+                Question.byIds("wix options by id", store.key(), ids),
+                () -> Reads.byIds(
+                        ids,
+                        id -> option(store, WixCall.GET_OPTION, (api, headers) -> api.option(headers, id)),
+                        query -> page(store, query).map(Pages.Page::items)));
     }
 
     @Override

@@ -24,10 +24,12 @@ final class WixSite {
     private final WixFailures failures;
     private final Duration readTimeout;
     private final Supplier<Map<String, String>> marks;
+    private final LastWrites lastWrites;
 
     /**
      * @param siteId null with an app's credential
      * @param marks the current request's {@code X-Wix-Consistent} by store
+     * @param lastWrites what a request without a mark of its own goes by
      */
     WixSite(
             String store,
@@ -37,7 +39,8 @@ final class WixSite {
             WixGuards guards,
             WixFailures failures,
             Duration readTimeout,
-            Supplier<Map<String, String>> marks) {
+            Supplier<Map<String, String>> marks,
+            LastWrites lastWrites) {
         this.store = store;
         this.siteId = siteId;
         this.api = api;
@@ -46,6 +49,7 @@ final class WixSite {
         this.failures = failures;
         this.readTimeout = readTimeout;
         this.marks = marks;
+        this.lastWrites = lastWrites;
     }
 
     /**
@@ -83,14 +87,14 @@ final class WixSite {
             BiFunction<WixApi, WixHeaders, Uni<RestResponse<W>>> send,
             String authorization,
             Map<String, String> ofRequest) {
-        return send.apply(api, new WixHeaders(authorization, siteId, ofRequest.get(store)))
+        return send.apply(api, new WixHeaders(authorization, siteId, mark(ofRequest)))
                 .ifNoItem()
                 .after(readTimeout)
                 .fail()
-                .invoke(answer -> remember(answer.getHeaderString(WixHeaders.CONSISTENT), ofRequest))
+                .invoke(answer -> remember(call, answer.getHeaderString(WixHeaders.CONSISTENT), ofRequest))
                 .invoke(answer -> requireBody(call, answer))
                 .onFailure(WixRefusal.class)
-                .invoke(refused -> remember(refused.consistent(), ofRequest))
+                .invoke(refused -> remember(call, refused.consistent(), ofRequest))
                 .onFailure()
                 .transform(thrown -> failures.of(call, thrown));
     }
@@ -101,9 +105,18 @@ final class WixSite {
         }
     }
 
-    private void remember(String consistent, Map<String, String> ofRequest) {
-        if (consistent != null) {
-            ofRequest.put(store, consistent);
+    private String mark(Map<String, String> ofRequest) {
+        String own = ofRequest.get(store);
+        return own == null ? lastWrites.of(store) : own;
+    }
+
+    private void remember(WixCall call, String consistent, Map<String, String> ofRequest) {
+        if (consistent == null) {
+            return;
+        }
+        ofRequest.put(store, consistent);
+        if (call.writes()) {
+            lastWrites.remember(store, consistent);
         }
     }
 

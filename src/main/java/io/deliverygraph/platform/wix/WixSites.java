@@ -33,6 +33,7 @@ class WixSites {
     private final Clock clock;
     private final MeterRegistry meters;
     private final WixConsistency consistency;
+    private final LastWrites lastWrites;
     private final Map<String, WixSite> byStore;
 
     WixSites(Stores stores, WixConfig config, Clock clock, MeterRegistry meters, WixConsistency consistency) {
@@ -40,6 +41,7 @@ class WixSites {
         this.clock = clock;
         this.meters = meters;
         this.consistency = consistency;
+        this.lastWrites = new LastWrites(clock);
         this.byStore = stores.settings().stream()
                 .filter(settings -> settings.platform() == Platform.WIX)
                 .collect(Collectors.toUnmodifiableMap(StoreSettings::key, this::site));
@@ -65,7 +67,8 @@ class WixSites {
                 new WixGuards(settings.key(), config, failures, budget),
                 failures,
                 config.readTimeout(),
-                this::marks);
+                this::marks,
+                lastWrites);
     }
 
     /** Logging of requests is off whatever the configuration says: they carry credentials. */
@@ -114,7 +117,7 @@ class WixSites {
         return refused ? new PlatformException(new PlatformFailure.Unauthorised(failure.origin())) : thrown;
     }
 
-    /** Without a request, as in a background task, there is nothing to be consistent with. */
+    /** A read for several requests at once is consistent with the last write, and goes on from there. */
     private Map<String, String> marks() {
         return Arc.container().requestContext().isActive() ? consistency.marks() : new ConcurrentHashMap<>();
     }

@@ -1,0 +1,164 @@
+package io.deliverygraph.platform;
+
+import io.smallrye.common.vertx.VertxContext;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.Cancellable;
+import io.smallrye.mutiny.subscription.UniEmitter;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * One call that several wait for. It takes off with the first of them, and each is answered on the Vert.x context on
+ * which it waits: its request's scope lives there. Who goes away disturbs nobody; when all have gone the call is
+ * cancelled, and the next who asks starts anew. An answer, or a failure, stays for those who come later.
+ */
+final class Flight<T> {
+
+    private final Supplier<Uni<T>> call;
+    private final boolean alone;
+    private Trip<T> trip = new Trip<>();
+    private Consumer<UniEmitter<? super T>> landed;
+
+    private Flight(Supplier<Uni<T>> call, boolean alone) {
+        this.call = call;
+        this.alone = alone;
+    }
+
+    /** For those within one request: the call runs where the first of them asks, and sees the request's scope. */
+    static <T> Flight<T> ofOneRequest(Supplier<Uni<T>> call) {
+        return new Flight<>(call, false);
+    }
+
+    /**
+     * For those of several requests: the call runs on a context of its own, so that it depends on none of them.
+     *
+     * @param call made anew for each start
+     */
+    static <T> Flight<T> ofAll(Supplier<Uni<T>> call) {
+        return new Flight<>(call, true);
+    }
+
+    /** The answer, for one more who waits. */
+    Uni<T> joined() {
+        return Uni.createFrom().emitter(seat -> join(seat));
+    }
+
+    private void join(UniEmitter<? super T> seat) {
+        Waiter<T> waiter = new Waiter<>(seat, Vertx.currentContext());
+        Trip<T> boarded = board(waiter);
+        if (boarded == null) {
+            landed.accept(seat);
+            return;
+        }
+        seat.onTermination(() -> leave(boarded, waiter));
+        if (boarded.isFirst(waiter)) {
+            takeOff(boarded);
+        }
+    }
+
+    /** Null if it has ended. */
+    private synchronized Trip<T> board(Waiter<T> waiter) {
+        if (landed != null) {
+            return null;
+        }
+        trip.waiting.add(waiter);
+        return trip;
+    }
+
+    private void takeOff(Trip<T> started) {
+        Context own = alone ? VertxContext.createNewDuplicatedContext() : null;
+        if (own == null) {
+            fly(started);
+        } else {
+            own.runOnContext(here -> fly(started));
+        }
+    }
+
+    private void fly(Trip<T> started) {
+        if (isAbandoned(started)) {
+            return;
+        }
+        Cancellable running = Uni.createFrom()
+                .deferred(() -> call.get())
+                .subscribe()
+                .with(
+                        item -> land(started, seat -> seat.complete(item)),
+                        failure -> land(started, seat -> seat.fail(failure)));
+        started.running = running;
+        if (isAbandoned(started)) {
+            running.cancel();
+        }
+    }
+
+    private synchronized boolean isAbandoned(Trip<T> started) {
+        return started != trip;
+    }
+
+    private void land(Trip<T> ended, Consumer<UniEmitter<? super T>> outcome) {
+        List<Waiter<T>> waiting;
+        synchronized (this) {
+            if (ended != trip || landed != null) {
+                return;
+            }
+            landed = outcome;
+            waiting = List.copyOf(ended.waiting);
+        }
+        waiting.forEach(waiter -> waiter.told(outcome));
+    }
+
+    private void leave(Trip<T> boarded, Waiter<T> waiter) {
+        if (wasLast(boarded, waiter) && boarded.running != null) {
+            boarded.running.cancel();
+        }
+    }
+
+    private synchronized boolean wasLast(Trip<T> boarded, Waiter<T> waiter) {
+        boarded.waiting.remove(waiter);
+        boolean last = boarded.waiting.isEmpty() && landed == null && boarded == trip;
+        if (last) {
+            trip = new Trip<>();
+        }
+        return last;
+    }
+
+    /** From one start to its end. */
+    private static final class Trip<T> {
+
+        private final List<Waiter<T>> waiting = new ArrayList<>();
+        private Waiter<T> first;
+        private volatile Cancellable running;
+
+        synchronized boolean isFirst(Waiter<T> waiter) {
+            if (first == null) {
+                first = waiter;
+            }
+            return first == waiter;
+        }
+    }
+
+    private record Waiter<T>(UniEmitter<? super T> seat, Context context) {
+
+        void told(Consumer<UniEmitter<? super T>> outcome) {
+            if (context == null || context == Vertx.currentContext()) {
+                outcome.accept(seat);
+            } else {
+                context.runOnContext(here -> outcome.accept(seat));
+            }
+        }
+
+        /** Everybody is somebody else. */
+        @Override
+        public boolean equals(Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(this);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package io.deliverygraph.platform;
+
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * What a store is asked. Two that are equal get the same answer, whoever asks.
+ *
+ * @param what kind of read; two that mean different things have different ones
+ * @param store key of the store
+ * @param arguments such as ids, in an order that does not depend on the asker; empty for everything of the kind
+ */
+public record Question(String what, String store, List<String> arguments) {
+
+    public Question {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** For everything of a kind in a store. */
+    public static Question all(String what, String store) {
+        return new Question(what, store, List.of());
+    }
+
+    /** For things by id, in whatever order and however often they are named. */
+    public static Question byIds(String what, String store, Collection<String> ids) {
+        return new Question(what, store, ids.stream().distinct().sorted().toList());
+    }
+}

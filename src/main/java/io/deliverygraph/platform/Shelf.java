@@ -1,0 +1,97 @@
+package io.deliverygraph.platform;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.deliverygraph.graph.CacheConfig;
+import io.deliverygraph.graph.Freshness;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+
+/** Answers of stores, as long as they are worth something. */
+@ApplicationScoped
+public class Shelf {
+
+    /** While a store is down one question of a kind goes there now and then, and the others need not wait for it. */
+    private static final Duration A_WHILE = Duration.ofSeconds(5);
+
+    private final CacheConfig config;
+    private final Freshness freshness;
+    private final Clock clock;
+    private final Cache<Question, Held<?>> held;
+
+    Shelf(CacheConfig config, Freshness freshness, Clock clock) {
+        this.config = config;
+        this.freshness = freshness;
+        this.clock = clock;
+        this.held = Caffeine.newBuilder()
+                .maximumWeight(config.maxThings())
+                .weigher((Question question, Held<?> answer) -> answer.weight(question))
+                .expireAfterWrite(config.ttl().plus(config.staleWhileDown()))
+                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+                .executor(Runnable::run) // tidying up takes microseconds; another thread would take longer to wake
+                .build();
+    }
+
+    boolean isOn() {
+        return !config.ttl().isZero();
+    }
+
+    /** Null if there is none, or one that a write of ours made worthless. */
+    @SuppressWarnings("unchecked") // a question is always answered by the same method
+    <T> Held<T> find(Question question) {
+        Held<?> found = held.getIfPresent(question);
+        return found != null && found.writes() == freshness.writes(question.store()) ? (Held<T>) found : null;
+    }
+
+    /** Whether it should be read again before anybody has to wait for it: in the last third of its time. */
+    boolean isDue(Held<?> present, Instant now) {
+        Instant due = present.freshUntil().minus(config.ttl().dividedBy(3));
+        return !now.isBefore(due) && !now.isBefore(present.askAgainAt());
+    }
+
+    /** Whether an answer that is over may still be shown because the store is down. */
+    boolean isGoodEnough(Held<?> old, Instant now) {
+        return now.isBefore(old.freshUntil().plus(config.staleWhileDown()));
+    }
+
+    /**
+     * Puts an answer by, unless a write of ours has come in between or may still be on its way.
+     *
+     * @param readAt when the question left
+     * @param writes how often we had written to the store then
+     */
+    <T> Held<T> put(Question question, T value, Instant readAt, long writes) {
+        String store = question.store();
+        Held<T> before = isOn() ? find(question) : null;
+        if (before != null && !before.value().equals(value)) {
+            freshness.changed(store);
+        }
+        // Before we look for a write: one that comes behind this line makes the epoch another.
+        long epoch = freshness.epoch(store);
+        boolean overtaken = freshness.writes(store) != writes;
+        if (!isOn() || overtaken || freshness.isSettling(store, config.settling())) {
+            return new Held<>(value, epoch, writes, readAt, readAt, Instant.MIN);
+        }
+        Held<T> fresh = new Held<>(value, epoch, writes, readAt, readAt.plus(config.ttl()), Instant.MIN);
+        held.asMap().merge(question, fresh, Shelf::younger);
+        return fresh;
+    }
+
+    private static Held<?> younger(Held<?> present, Held<?> coming) {
+        return present.readAt().isAfter(coming.readAt()) ? present : coming;
+    }
+
+    /** Lets nobody ask for this again for a while. */
+    void spare(Question question) {
+        Instant later = clock.instant().plus(A_WHILE);
+        held.asMap().computeIfPresent(question, (same, present) -> present.withAskAgainAt(later));
+    }
+
+    /** Gives up what a write made worthless. It would not be shown any more, and needs no room either. */
+    void drop(String store) {
+        held.asMap().keySet().removeIf(question -> question.store().equals(store));
+    }
+}

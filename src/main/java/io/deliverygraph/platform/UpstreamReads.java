@@ -1,0 +1,154 @@
+package io.deliverygraph.platform;
+
+import io.deliverygraph.graph.Caller;
+import io.deliverygraph.graph.Freshness;
+import io.deliverygraph.graph.PlatformException;
+import io.deliverygraph.graph.PlatformFailure;
+import io.deliverygraph.graph.Provenance;
+import io.deliverygraph.graph.SharingConfig;
+import io.deliverygraph.platform.ReadCounts.Outcome;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Supplier;
+
+/**
+ * The last stop before a store: whoever asks what another asks at this moment shares that call, and what was answered a
+ * moment ago is not asked again. Every read that goes over the wire passes here once, and none passes within another:
+ * so each answer is as old as it says.
+ */
+@ApplicationScoped
+public class UpstreamReads {
+
+    private final Shelf shelf;
+    private final UnderWay underWay;
+    private final Freshness freshness;
+    private final Caller caller;
+    private final Clock clock;
+    private final ReadCounts counts;
+    private final boolean shares;
+
+    UpstreamReads(
+            Shelf shelf, Freshness freshness, Caller caller, SharingConfig sharing, Clock clock, MeterRegistry meters) {
+        this.shelf = shelf;
+        this.underWay = new UnderWay(freshness);
+        this.freshness = freshness;
+        this.caller = caller;
+        this.clock = clock;
+        this.counts = new ReadCounts(meters);
+        this.shares = sharing.enabled();
+    }
+
+    /**
+     * Asks a store, or takes what is known.
+     *
+     * @param call asks; may run for other requests too, after this one has ended, and without a request's scope
+     * @return answers where it is waited for, and notes in the request's {@link Provenance} what it took
+     */
+    public <T> Uni<T> read(Question question, Supplier<Uni<T>> call) {
+        Provenance request = Provenance.current();
+        if (request.mustBeFresh() || caller.bypassesCache()) {
+            return Uni.createFrom().deferred(() -> noted(request, question, asked(question, call)));
+        }
+        return Uni.createFrom().deferred(() -> known(request, question, call));
+    }
+
+    /** Whether everything of a kind is at hand, so that single things need not be asked for. */
+    public boolean has(Question question) {
+        Held<?> held = shelf.isOn() ? shelf.find(question) : null;
+        return held != null
+                && held.isFresh(clock.instant())
+                && !Provenance.current().mustBeFresh()
+                && !caller.bypassesCache();
+    }
+
+    /** A write of ours ended, whatever way. Reads under way end for those who wait for them, and for nobody else. */
+    public void forget(String store) {
+        freshness.written(store);
+        shelf.drop(store);
+    }
+
+    private <T> Uni<T> known(Provenance request, Question question, Supplier<Uni<T>> call) {
+        if (!shelf.isOn()) {
+            return noted(request, question, shares ? joined(question, call) : asked(question, call));
+        }
+        // Before we look: what a write makes worthless behind this line is noted with the epoch before it.
+        long epoch = freshness.epoch(question.store());
+        Instant now = clock.instant();
+        Held<T> held = shelf.find(question);
+        if (held != null && held.isFresh(now)) {
+            request.read(question.store(), epoch, held.freshUntil());
+            return atHand(question, held, call, now);
+        }
+        if (held != null && now.isBefore(held.askAgainAt()) && shelf.isGoodEnough(held, now)) {
+            return Uni.createFrom().item(stale(request, question, held));
+        }
+        return noted(request, question, shares ? joined(question, call) : asked(question, call))
+                .onFailure(UpstreamReads::isDown)
+                .recoverWithUni(failure -> oldOr(failure, request, question));
+    }
+
+    private <T> Uni<T> atHand(Question question, Held<T> held, Supplier<Uni<T>> call, Instant now) {
+        counts.count(question.store(), Outcome.HIT);
+        if (shelf.isDue(held, now) && !underWay.has(question)) {
+            refresh(question, call);
+        }
+        return Uni.createFrom().item(held.value());
+    }
+
+    /** Nobody waits for it, so nobody is told how it went: who asks after the old one is over will see. */
+    private <T> void refresh(Question question, Supplier<Uni<T>> call) {
+        counts.count(question.store(), Outcome.REFRESHED);
+        underWay.joined(question, () -> sent(question, call))
+                .subscribe()
+                .with(fresh -> {}, failure -> shelf.spare(question));
+    }
+
+    private <T> Uni<Held<T>> joined(Question question, Supplier<Uni<T>> call) {
+        boolean shared = underWay.has(question);
+        counts.count(question.store(), shared ? Outcome.SHARED : Outcome.MISS);
+        return underWay.joined(question, () -> sent(question, call));
+    }
+
+    private <T> Uni<Held<T>> asked(Question question, Supplier<Uni<T>> call) {
+        counts.count(question.store(), Outcome.MISS);
+        return sent(question, call);
+    }
+
+    private <T> Uni<Held<T>> sent(Question question, Supplier<Uni<T>> call) {
+        long writes = freshness.writes(question.store());
+        Instant leaving = clock.instant();
+        return call.get().map(answer -> shelf.put(question, answer, leaving, writes));
+    }
+
+    private static <T> Uni<T> noted(Provenance request, Question question, Uni<Held<T>> read) {
+        return read.map(held -> {
+            request.read(question.store(), held.epoch(), held.freshUntil());
+            return held.value();
+        });
+    }
+
+    private <T> Uni<T> oldOr(Throwable failure, Provenance request, Question question) {
+        Held<T> old = shelf.find(question);
+        if (old == null || !shelf.isGoodEnough(old, clock.instant())) {
+            return Uni.createFrom().failure(failure);
+        }
+        shelf.spare(question);
+        return Uni.createFrom().item(stale(request, question, old));
+    }
+
+    private <T> T stale(Provenance request, Question question, Held<T> old) {
+        counts.count(question.store(), Outcome.STALE);
+        request.readStale(question.store(), old.epoch(), old.readAt());
+        return old.value();
+    }
+
+    /** The store's trouble, and no answer about the question: one that is not there, or not allowed, is not there. */
+    private static boolean isDown(Throwable thrown) {
+        return thrown instanceof PlatformException known
+                && (known.failure() instanceof PlatformFailure.Unreachable
+                        || known.failure() instanceof PlatformFailure.Throttled);
+    }
+}
