@@ -3,6 +3,7 @@ package io.deliverygraph.audit;
 import io.deliverygraph.deferred.SellingPlanGroups;
 import io.deliverygraph.graph.CallerLanguage;
 import io.deliverygraph.graph.Messages;
+import io.deliverygraph.graph.Provenance;
 import io.deliverygraph.option.ShippingOptions;
 import io.deliverygraph.profile.Carrier;
 import io.deliverygraph.profile.Carriers;
@@ -58,6 +59,7 @@ public class AuditGraph {
     @Description("What is wrong with a store's shipping set-up, and how to mend it. Reads, and changes nothing.")
     public Uni<AuditReport> shippingAudit(@NonNull @Id String storeId) {
         Store store = stores.required(storeId, "storeId");
+        Provenance.current().restsOnTheTime(clock.instant());
         Wording wording = new Wording(messages, caller.language());
         return setUp(store).map(setUp -> report(setUp, wording));
     }

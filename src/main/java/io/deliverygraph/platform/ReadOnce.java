@@ -1,5 +1,6 @@
 package io.deliverygraph.platform;
 
+import io.deliverygraph.graph.Flight;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;

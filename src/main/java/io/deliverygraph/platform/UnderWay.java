@@ -1,5 +1,6 @@
 package io.deliverygraph.platform;
 
+import io.deliverygraph.graph.Flight;
 import io.deliverygraph.graph.Freshness;
 import io.smallrye.mutiny.Uni;
 import java.util.Map;

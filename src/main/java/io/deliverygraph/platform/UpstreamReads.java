@@ -48,7 +48,10 @@ public class UpstreamReads {
      * @return answers where it is waited for, and notes in the request's {@link Provenance} what it took
      */
     public <T> Uni<T> read(Question question, Supplier<Uni<T>> call) {
-        Provenance request = Provenance.current();
+        return read(Provenance.current(), question, call);
+    }
+
+    <T> Uni<T> read(Provenance request, Question question, Supplier<Uni<T>> call) {
         if (request.mustBeFresh() || caller.bypassesCache()) {
             return Uni.createFrom().deferred(() -> noted(request, question, asked(question, call)));
         }

@@ -2,6 +2,7 @@ package io.deliverygraph.quote;
 
 import io.deliverygraph.graph.CallerLanguage;
 import io.deliverygraph.graph.Messages;
+import io.deliverygraph.graph.Provenance;
 import io.deliverygraph.graph.Questions;
 import io.deliverygraph.profile.Carrier;
 import io.deliverygraph.profile.Carriers;
@@ -60,6 +61,7 @@ public class QuoteGraph {
         QuoteRequest request = questions.checked(input, "input");
         Store store = stores.required(request.storeId(), "input.storeId");
         questions.refuse(CartChecks.of(request, store));
+        Provenance.current().restsOnTheTime(clock.instant());
         return reading.of(store, request).map(read -> quote(new ReadingCart(request, read, clock.instant())));
     }
 

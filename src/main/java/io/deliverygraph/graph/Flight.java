@@ -1,4 +1,4 @@
-package io.deliverygraph.platform;
+package io.deliverygraph.graph;
 
 import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
@@ -16,7 +16,7 @@ import java.util.function.Supplier;
  * which it waits: its request's scope lives there. Who goes away disturbs nobody; when all have gone the call is
  * cancelled, and the next who asks starts anew. An answer, or a failure, stays for those who come later.
  */
-final class Flight<T> {
+public final class Flight<T> {
 
     private final Supplier<Uni<T>> call;
     private final boolean alone;
@@ -29,7 +29,7 @@ final class Flight<T> {
     }
 
     /** For those within one request: the call runs where the first of them asks, and sees the request's scope. */
-    static <T> Flight<T> ofOneRequest(Supplier<Uni<T>> call) {
+    public static <T> Flight<T> ofOneRequest(Supplier<Uni<T>> call) {
         return new Flight<>(call, false);
     }
 
@@ -38,12 +38,12 @@ final class Flight<T> {
      *
      * @param call made anew for each start
      */
-    static <T> Flight<T> ofAll(Supplier<Uni<T>> call) {
+    public static <T> Flight<T> ofAll(Supplier<Uni<T>> call) {
         return new Flight<>(call, true);
     }
 
     /** The answer, for one more who waits. */
-    Uni<T> joined() {
+    public Uni<T> joined() {
         return Uni.createFrom().emitter(seat -> join(seat));
     }
 

@@ -1,0 +1,154 @@
+package io.deliverygraph.graph.http;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.deliverygraph.graph.CacheConfig;
+import io.deliverygraph.graph.Caller;
+import io.deliverygraph.graph.Flight;
+import io.deliverygraph.graph.Freshness;
+import io.deliverygraph.graph.SharingConfig;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/**
+ * Whole answers as bytes: the same query in flight is executed once, and what was answered a moment ago is sent again
+ * as long as everything that it rests on holds. For queries only: nobody may bring a mutation here.
+ */
+@ApplicationScoped
+public class Answers {
+
+    private final CacheConfig config;
+    private final Freshness freshness;
+    private final Caller caller;
+    private final Clock clock;
+    private final boolean shares;
+    private final Counter hits;
+    private final Counter shared;
+    private final Counter executed;
+    private final Cache<AnswerKey, Kept> kept;
+    private final Map<AnswerKey, Execution> underWay = new ConcurrentHashMap<>();
+
+    /** @param until when it is over, whatever it rests on */
+    private record Kept(Shareable answer, Instant until) {}
+
+    /** @param moves {@link Freshness#moves()} when it began: after a change nobody may join it any more */
+    private record Execution(Flight<Shareable> flight, long moves) {}
+
+    Answers(
+            CacheConfig config,
+            SharingConfig sharing,
+            Freshness freshness,
+            Caller caller,
+            Clock clock,
+            MeterRegistry meters) {
+        this.config = config;
+        this.freshness = freshness;
+        this.caller = caller;
+        this.clock = clock;
+        this.shares = sharing.enabled();
+        this.hits = counter(meters, "hit");
+        this.shared = counter(meters, "shared");
+        this.executed = counter(meters, "miss");
+        Duration longest = config.ttl().isZero() ? Duration.ofNanos(1) : config.ttl();
+        this.kept = Caffeine.newBuilder()
+                .maximumWeight(config.answersMaxBytes())
+                .weigher((AnswerKey key, Kept entry) -> weight(key, entry.answer))
+                .expireAfterWrite(longest)
+                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+                .executor(Runnable::run)
+                .build();
+    }
+
+    private static Counter counter(MeterRegistry meters, String outcome) {
+        return Counter.builder("delivery.cache.answers")
+                .description("Queries, by how they were answered")
+                .tag("outcome", outcome)
+                .register(meters);
+    }
+
+    private static int weight(AnswerKey key, Shareable answer) {
+        return (int) Math.min(Integer.MAX_VALUE, key.bytes() + answer.answer().body().length());
+    }
+
+    /**
+     * An answer that is at hand and still holds; null if there is none. For a transport that has nothing else to do
+     * then: no request scope, no {@code Uni}.
+     */
+    public Shareable atHand(AnswerKey key) {
+        Kept found = config.ttl().isZero() || caller.bypassesCache() ? null : kept.getIfPresent(key);
+        if (found == null) {
+            return null;
+        }
+        Instant now = clock.instant();
+        if (now.isBefore(found.until) && found.answer.basis().holds(freshness, now)) {
+            hits.increment();
+            return found.answer;
+        }
+        kept.asMap().remove(key, found);
+        return null;
+    }
+
+    /**
+     * The answer to a query: one at hand, that of an execution under way, or a new one.
+     *
+     * @param execute executes the query and takes {@link io.deliverygraph.graph.Provenance#basis()} at its end. Where
+     *     executions are shared it is called on a Vert.x context of its own, without any request's scope: it brings
+     *     that along itself, and must not depend on the request of whoever began it. It is cancelled when the last who
+     *     waits for it is gone.
+     * @return answers each who waits on its own Vert.x context
+     */
+    public Uni<Shareable> of(AnswerKey key, Supplier<Uni<Shareable>> execute) {
+        Shareable present = atHand(key);
+        if (present != null) {
+            return Uni.createFrom().item(present);
+        }
+        return shares && !caller.bypassesCache() ? joined(key, execute) : begun(key, execute);
+    }
+
+    private Uni<Shareable> joined(AnswerKey key, Supplier<Uni<Shareable>> execute) {
+        long moves = freshness.moves();
+        Execution execution = underWay.compute(key, (same, present) -> {
+            boolean joins = present != null && present.moves == moves;
+            (joins ? shared : executed).increment();
+            return joins ? present : started(key, execute, moves);
+        });
+        return execution.flight.joined();
+    }
+
+    private Execution started(AnswerKey key, Supplier<Uni<Shareable>> execute, long moves) {
+        Supplier<Uni<Shareable>> call = () -> Uni.createFrom()
+                .deferred(execute::get)
+                .invoke(answer -> keep(key, answer))
+                .onTermination()
+                .invoke(() -> over(key, moves));
+        return new Execution(Flight.ofAll(call), moves);
+    }
+
+    private void over(AnswerKey key, long moves) {
+        underWay.computeIfPresent(key, (same, present) -> present.moves == moves ? null : present);
+    }
+
+    private Uni<Shareable> begun(AnswerKey key, Supplier<Uni<Shareable>> execute) {
+        executed.increment();
+        return Uni.createFrom().deferred(execute::get).invoke(answer -> keep(key, answer));
+    }
+
+    /** Also for who asked past what is kept: the newer answer takes the old one's place. */
+    private void keep(AnswerKey key, Shareable answer) {
+        Instant now = clock.instant();
+        boolean worthIt =
+                !config.ttl().isZero() && answer.complete() && answer.basis().holds(freshness, now);
+        if (worthIt) {
+            kept.put(key, new Kept(answer, now.plus(config.ttl())));
+        }
+    }
+}
