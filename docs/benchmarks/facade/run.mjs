@@ -1,0 +1,209 @@
+// Measures the service beside its peers. docs/benchmarks.md says how; `./run --help` names the options.
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, openSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { isDeepStrictEqual, parseArgs } from 'node:util';
+import { EXPECTED, QUERIES, write } from './data.mjs';
+import { servers } from './servers.mjs';
+
+const HERE = new URL('.', import.meta.url).pathname;
+const ROOT = new URL('../../../', import.meta.url).pathname;
+const { values: options } = parseArgs({
+  options: {
+    mode: { type: 'string', default: 'plain' }, // plain, shared, cached
+    servers: { type: 'string' }, // names with commas; all of the mode if left out
+    queries: { type: 'string', default: 'small,nested,byid' },
+    connections: { type: 'string' }, // 16; 32 with sharing
+    rounds: { type: 'string', default: '5' },
+    seconds: { type: 'string', default: '3' }, // of one round
+    warm: { type: 'string', default: '90' }, // at most so many seconds for a server and query
+    service: { type: 'string', default: `${ROOT}target/quarkus-app` },
+    before: { type: 'string', default: '/tmp/bench-before/target/quarkus-app' },
+    folder: { type: 'string', default: '/tmp/facade' },
+    'no-features': { type: 'boolean', default: false }, // for a service that has no cache and no sharing yet
+    hold: { type: 'boolean', default: false }, // start one server, warm it, and keep the load on: for a profiler
+    help: { type: 'boolean', default: false },
+  },
+});
+if (options.help) {
+  console.log(readFileSync(new URL(import.meta.url), 'utf8').match(/options: {[^]*?\n {2}},/)[0]);
+  process.exit(0);
+}
+
+const UPSTREAM_PORT = 9870;
+const UPSTREAM = `http://127.0.0.1:${UPSTREAM_PORT}`;
+const SERVER_CORE = '0';
+const OTHER_CORE = '1';
+const TICKS = Number(execFileSync('getconf', ['CLK_TCK']).toString());
+const connections = options.connections ?? (options.mode === 'shared' ? '32' : '16');
+const started = [];
+process.on('exit', () => started.forEach((child) => child.kill('SIGTERM')));
+process.on('SIGINT', () => process.exit(1));
+process.on('SIGTERM', () => process.exit(1));
+
+const sleep = (millis) => new Promise((done) => setTimeout(done, millis));
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
+function start(name, core, command, environment = {}) {
+  const log = openSync(`${options.folder}/${name}.log`, 'w');
+  const child = spawn('taskset', ['-c', core, ...command], {
+    env: { ...process.env, NODE_ENV: 'production', ...environment },
+    stdio: ['ignore', log, log],
+  });
+  started.push(child);
+  return child;
+}
+
+/** Of the process and all that descend from it, in seconds. */
+function cpuSeconds(pid) {
+  const stats = readdirSync('/proc')
+    .filter((entry) => /^\d+$/.test(entry))
+    .flatMap((entry) => {
+      try {
+        const text = readFileSync(`/proc/${entry}/stat`, 'utf8');
+        const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+        return [{ pid: Number(entry), parent: Number(fields[1]), ticks: fields.slice(11, 15).reduce((sum, each) => sum + Number(each), 0) }];
+      } catch {
+        return []; // gone meanwhile
+      }
+    });
+  const family = new Set([pid]);
+  for (let known = 0; known !== family.size; ) {
+    known = family.size;
+    stats.filter((each) => family.has(each.parent)).forEach((each) => family.add(each.pid));
+  }
+  return stats.filter((each) => family.has(each.pid)).reduce((sum, each) => sum + each.ticks, 0) / TICKS;
+}
+
+const bodyOf = (server, name) => {
+  const { nativeVariables, ...body } = QUERIES[name];
+  return JSON.stringify(server.native && nativeVariables ? { ...body, variables: nativeVariables } : body);
+};
+const urlOf = (server, name) => `http://127.0.0.1:${server.port}${server.path}${server.file ? name : ''}`;
+
+/** One round of load: CPU seconds of the server for 1000 requests, and what wrk saw. */
+function round(server, name, seconds) {
+  const before = cpuSeconds(server.pid);
+  const wrk = spawnSync('taskset', ['-c', OTHER_CORE, 'wrk', '-t1', `-c${connections}`, `-d${seconds}s`, '-s', `${HERE}post.lua`, urlOf(server, name)], {
+    env: { ...process.env, BODY: bodyOf(server, name) },
+    encoding: 'utf8',
+  });
+  const used = cpuSeconds(server.pid) - before;
+  const seen = JSON.parse(wrk.stdout.match(/RESULT (.*)/)?.[1] ?? '{}');
+  if (!seen.requests || seen.bad > 0) {
+    throw new Error(`${server.name} ${name}: ${wrk.stdout} ${wrk.stderr}`);
+  }
+  return { cost: (used * 1000) / seen.requests, rate: (seen.requests * 1e6) / seen.micros, p50: seen.p50, p99: seen.p99 };
+}
+
+/** Rounds until three in a row cost the same within 5 %. */
+function warm(server, name) {
+  const costs = [];
+  const end = Date.now() + Number(options.warm) * 1000;
+  const stands = () => {
+    const last = costs.slice(-3);
+    return last.length === 3 && Math.max(...last) <= Math.min(...last) * 1.05;
+  };
+  while (!stands() && Date.now() < end) {
+    costs.push(round(server, name, options.seconds).cost);
+  }
+  console.error(`  warm ${server.name} ${name}: ${costs.map((cost) => cost.toFixed(3)).join(' ')}${stands() ? '' : ' (still moving)'}`);
+}
+
+async function answers(server) {
+  for (let tries = 0; tries < 120; tries++) {
+    try {
+      return await fetch(urlOf(server, 'small'), { method: 'POST', body: bodyOf(server, 'small'), headers: { 'content-type': 'application/json' } });
+    } catch {
+      await sleep(250);
+    }
+  }
+  throw new Error(`${server.name} does not answer; see its log in ${options.folder}`);
+}
+
+async function check(server, name) {
+  const response = await fetch(urlOf(server, name), {
+    method: 'POST',
+    body: bodyOf(server, name),
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+  });
+  const answer = await response.json();
+  if (!isDeepStrictEqual(answer.data, EXPECTED[name])) {
+    throw new Error(`${server.name} answers otherwise to ${name}: ${JSON.stringify(answer).slice(0, 1500)}`);
+  }
+}
+
+function conf(port) {
+  const text = readFileSync(`${HERE}upstream.conf`, 'utf8')
+    .replaceAll('@PORT@', port).replaceAll('@FOLDER@', options.folder).replaceAll('@DATA@', `${options.folder}/data`);
+  const file = `${options.folder}/nginx-${port}.conf`;
+  writeFileSync(file, text);
+  return file;
+}
+
+mkdirSync(`${options.folder}/classes`, { recursive: true });
+console.error(write(`${options.folder}/data`).join('\n'));
+const libraries = `${options.before}/lib/main`;
+const compiled = `${options.folder}/classes`;
+const wanted = options.servers?.split(',');
+const known = servers({ mode: options.mode, service: options.service, before: options.before, features: !options['no-features'] });
+const chosen = Object.entries(known)
+  .filter(([name, server]) => (wanted ? wanted.includes(name) : !server.missing))
+  .map(([name, server], index) => ({ ...server, name, port: UPSTREAM_PORT + 1 + index }));
+if (chosen.some((server) => server.command.toString().includes('classes'))) {
+  execFileSync('sh', ['-c', `javac --release 17 -proc:none -nowarn -cp '${libraries}/*' -d ${compiled} ${HERE}peers/*.java`]);
+}
+
+start('upstream', OTHER_CORE, ['nginx', '-c', conf(UPSTREAM_PORT)]);
+await sleep(500);
+const queries = options.queries.split(',');
+const running = [];
+for (const server of chosen) {
+  const filled = { port: server.port, upstream: UPSTREAM, classes: compiled, libraries, conf: server.file && conf(server.port), tailcall: `${options.folder}/tailcall.graphql` };
+  server.pid = start(server.name, SERVER_CORE, server.command(filled), { PORT: String(server.port), UPSTREAM, MODE: options.mode }).pid;
+  try {
+    await answers(server);
+    for (const name of queries) await check(server, name);
+    running.push(server);
+  } catch (failure) {
+    console.error(`left out: ${failure.message}`);
+  }
+}
+
+if (options.hold) {
+  const [server] = running;
+  warm(server, queries[0]);
+  console.error(`holding the load of ${queries[0]} on ${server.name}, process ${server.pid}; stop with Ctrl-C`);
+  for (;;) console.error(JSON.stringify(round(server, queries[0], 10)));
+}
+
+const results = Object.fromEntries(running.map((server) => [server.name, {}]));
+for (const name of queries) {
+  running.forEach((server) => warm(server, name));
+  const rounds = Object.fromEntries(running.map((server) => [server.name, []]));
+  for (let nth = 0; nth < Number(options.rounds); nth++) {
+    running.forEach((server) => rounds[server.name].push(round(server, name, options.seconds)));
+  }
+  for (const server of running) {
+    const all = rounds[server.name];
+    results[server.name][name] = {
+      cost: median(all.map((each) => each.cost)),
+      least: Math.min(...all.map((each) => each.cost)),
+      most: Math.max(...all.map((each) => each.cost)),
+      rate: median(all.map((each) => each.rate)),
+      p99: median(all.map((each) => each.p99)),
+    };
+  }
+}
+
+const ratio = (name, query, peer) => (results[peer]?.[query] ? (results[name][query].cost / results[peer][query].cost).toFixed(2) : '');
+console.log(`mode ${options.mode}, ${connections} connections, ${options.rounds} rounds of ${options.seconds} s; CPU seconds for 1000 requests, median (least to most)\n`);
+console.log('| server | query | CPU s / 1000 | least to most | to Mercurius | to the floor | requests/s | p99 ms |');
+console.log('| --- | --- | ---: | --- | ---: | ---: | ---: | ---: |');
+for (const query of queries) {
+  for (const { name } of running) {
+    const { cost, least, most, rate, p99 } = results[name][query];
+    console.log(`| ${name} | ${query} | ${cost.toFixed(3)} | ${least.toFixed(3)} to ${most.toFixed(3)} | ${ratio(name, query, 'mercurius')} | ${ratio(name, query, 'vertx')} | ${Math.round(rate)} | ${(p99 / 1000).toFixed(1)} |`);
+  }
+}
+writeFileSync(`${options.folder}/result-${options.mode}.json`, JSON.stringify({ connections, results }, null, 2));
+process.exit(0);

@@ -1,0 +1,65 @@
+// Every server that is measured: how it is started, and where it answers. Nothing here runs by itself.
+import { existsSync } from 'node:fs';
+
+const HERE = new URL('.', import.meta.url).pathname;
+export const MODES = ['plain', 'shared', 'cached'];
+
+const java = (...options) => ['java', ...(process.env.JAVA_OPTIONS?.split(' ') ?? []), ...options];
+const javaHome = (command) => (process.env.JAVA_HOME ? [`${process.env.JAVA_HOME}/bin/${command[0]}`, ...command.slice(1)] : command);
+
+/** The service, packaged into the folder; the store is the upstream, and its budget of calls is no limit here. */
+const service = (folder, settings) => ({
+  path: '/graphql',
+  command: ({ port, upstream }) =>
+    javaHome(
+      java(
+        '-Dquarkus.http.host=127.0.0.1',
+        `-Dquarkus.http.port=${port}`,
+        '-Dquarkus.vertx.event-loops-pool-size=1',
+        '-Dquarkus.banner.enabled=false',
+        '-Ddelivery.stores.bench.platform=wix',
+        `-Ddelivery.stores.bench.url=${upstream}`,
+        '-Ddelivery.stores.bench.api-key=key',
+        '-Ddelivery.stores.bench.site-id=00000000-0000-4000-8000-000000000000',
+        '-Ddelivery.wix.calls-per-minute=2000000',
+        ...settings,
+        '-jar',
+        `${folder}/quarkus-run.jar`,
+      ),
+    ),
+});
+
+const OURS = {
+  plain: ['-Ddelivery.cache.ttl=0S', '-Ddelivery.sharing.enabled=false'],
+  shared: ['-Ddelivery.cache.ttl=0S', '-Ddelivery.sharing.enabled=true'],
+  cached: ['-Ddelivery.cache.ttl=30S', '-Ddelivery.sharing.enabled=true'],
+};
+
+const handwritten = (name) => ({
+  path: '/graphql',
+  command: ({ classes, libraries }) =>
+    javaHome(java('-cp', `${classes}:${libraries}/*`, name, `${HERE}peers/schema.graphql`)),
+});
+
+const node = (name) => ({ path: '/graphql', command: () => ['node', `${HERE}peers/${name}.mjs`] });
+
+/** @returns servers by name that can run in this mode */
+export function servers({ mode, service: folder, before, features }) {
+  const all = {
+    nginx: { path: '/answer/', file: true, modes: ['plain'], command: ({ conf }) => ['nginx', '-c', conf] },
+    vertx: { ...handwritten('VertxByHand'), modes: ['plain'] },
+    'graphql-java': { ...handwritten('BareGraphqlJava'), modes: ['plain'] },
+    mercurius: { ...node('mercurius'), modes: MODES },
+    yoga: { ...node('yoga'), modes: ['plain', 'cached'] },
+    tailcall: {
+      path: '/graphql',
+      native: true,
+      modes: MODES,
+      command: ({ tailcall }) => [`${HERE}peers/node_modules/@tailcallhq/core-linux-x64-gnu/bin/tailcall`, 'start', tailcall],
+    },
+    apollo: { ...node('apollo'), modes: ['plain', 'cached'] },
+    before: { ...service(before, []), modes: MODES, missing: !existsSync(`${before}/quarkus-run.jar`) },
+    ours: { ...service(folder, features ? OURS[mode] : []), modes: MODES, missing: !existsSync(`${folder}/quarkus-run.jar`) },
+  };
+  return Object.fromEntries(Object.entries(all).filter(([, each]) => each.modes.includes(mode)));
+}
