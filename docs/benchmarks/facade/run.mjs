@@ -89,6 +89,9 @@ function round(server, name, seconds) {
   });
   const used = cpuSeconds(server.pid) - before;
   const seen = JSON.parse(wrk.stdout.match(/RESULT (.*)/)?.[1] ?? '{}');
+  if (seen.requests === 0 && seen.bad === 0) {
+    return { cost: Infinity }; // a cold server that answers nothing yet
+  }
   if (!seen.requests || seen.bad > 0) {
     throw new Error(`${server.name} ${name}: ${wrk.stdout} ${wrk.stderr}`);
   }
