@@ -7,29 +7,20 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLHandshakeException;
-import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
-import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 
 /** What it means that a call got no answer at all; the same for every platform. */
 public final class NoAnswer {
-
-    /** A full queue moves on within moments. */
-    private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
     private NoAnswer() {}
 
     /** @return empty where the trouble is another one */
     public static Optional<PlatformFailure> failure(String store, boolean writes, Throwable thrown) {
         Origin nowhere = new Origin(store, null);
-        if (thrown instanceof BulkheadException) {
-            return Optional.of(new PlatformFailure.Throttled(nowhere, A_MOMENT));
-        }
-        if (thrown instanceof CircuitBreakerOpenException || neverSent(thrown)) {
+        if (thrown instanceof OpenCircuit || neverSent(thrown)) {
             return Optional.of(new PlatformFailure.Unreachable(nowhere, false));
         }
         return lost(thrown) ? Optional.of(new PlatformFailure.Unreachable(nowhere, writes)) : Optional.empty();

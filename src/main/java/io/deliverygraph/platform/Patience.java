@@ -11,13 +11,15 @@ import java.util.function.Supplier;
 /** How often one request is tried again, and how long it waits in between. Made anew for each request. */
 final class Patience {
 
+    private final Home home;
     private final Predicate<Throwable> worthAnotherTry;
     private int tries;
     private long delay;
     private long left;
 
     /** @param worthAnotherTry whether a failure may be followed by a further try at all */
-    Patience(Guards.Settings settings, Predicate<Throwable> worthAnotherTry) {
+    Patience(Guards.Settings settings, Home home, Predicate<Throwable> worthAnotherTry) {
+        this.home = home;
         this.worthAnotherTry = worthAnotherTry;
         this.tries = settings.retries();
         this.delay = settings.retryDelay().toMillis();
@@ -28,12 +30,8 @@ final class Patience {
     <T> Uni<T> with(Supplier<Uni<T>> call) {
         return call.get()
                 .onFailure(this::bears)
-                .recoverWithUni(thrown -> Uni.createFrom()
-                        .voidItem()
-                        .onItem()
-                        .delayIt()
-                        .by(Duration.ofMillis(wait(thrown)))
-                        .chain(() -> with(call)));
+                .recoverWithUni(
+                        thrown -> home.after(Duration.ofMillis(wait(thrown))).chain(() -> with(call)));
     }
 
     private boolean bears(Throwable thrown) {

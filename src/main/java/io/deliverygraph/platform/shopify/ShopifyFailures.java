@@ -4,11 +4,11 @@ import io.deliverygraph.graph.PlatformException;
 import io.deliverygraph.graph.PlatformFailure;
 import io.deliverygraph.graph.PlatformFailure.Origin;
 import io.deliverygraph.platform.NoAnswer;
+import io.deliverygraph.platform.OpenCircuit;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.jboss.logging.Logger;
 
 /** Makes failures of one shop of whatever went wrong, and logs each once with Shopify's id of the request. */
@@ -30,7 +30,7 @@ final class ShopifyFailures {
             return known;
         }
         PlatformFailure failure = failure(call, thrown);
-        logged(call, failure, thrown instanceof CircuitBreakerOpenException, thrown.toString());
+        logged(call, failure, thrown instanceof OpenCircuit, thrown.toString());
         return new PlatformException(failure);
     }
 

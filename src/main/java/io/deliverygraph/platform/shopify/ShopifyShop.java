@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.deliverygraph.graph.PlatformException;
 import io.deliverygraph.graph.PlatformFailure;
 import io.deliverygraph.platform.Guards;
+import io.deliverygraph.platform.Home;
 import io.deliverygraph.store.StoreSettings;
 import io.smallrye.mutiny.Uni;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -36,13 +38,19 @@ final class ShopifyShop {
     private final Fitting fitting = new Fitting();
     private final AtomicBoolean toldOfVersion = new AtomicBoolean();
 
-    ShopifyShop(StoreSettings settings, ShopifyApi api, ShopifyConfig config, ShopifyFailures failures, Bucket bucket) {
+    ShopifyShop(
+            StoreSettings settings,
+            ShopifyApi api,
+            ShopifyConfig config,
+            Clock clock,
+            ShopifyFailures failures,
+            Bucket bucket) {
         this.settings = settings;
         this.api = api;
         this.units = new Units(settings);
         this.config = config;
         this.failures = failures;
-        this.guards = new Guards(settings.key(), config, failures::throttled);
+        this.guards = new Guards(settings.key(), config, clock, failures::throttled);
         this.bucket = bucket;
     }
 
@@ -125,19 +133,13 @@ final class ShopifyShop {
             return Uni.createFrom().failure(failures.throttled(wait));
         }
         Duration step = shortest(wait, patience, LOOK_AGAIN);
-        return Uni.createFrom()
-                .voidItem()
-                .onItem()
-                .delayIt()
-                .by(step)
-                .chain(() -> inTurn(call, patience.minus(step), send));
+        return Home.here().after(step).chain(() -> inTurn(call, patience.minus(step), send));
     }
 
     private Uni<ShopifyAnswer> once(ShopifyCall call, String body) {
-        return api.ask(new ShopifyHeaders(settings.accessToken().orElseThrow()), config.apiVersion(), body)
-                .ifNoItem()
-                .after(config.readTimeout())
-                .fail()
+        ShopifyHeaders headers = new ShopifyHeaders(settings.accessToken().orElseThrow());
+        return Home.here()
+                .within(config.readTimeout(), api.ask(headers, config.apiVersion(), body))
                 .map(ShopifyShop::opened)
                 .onItemOrFailure()
                 .invoke((answer, failed) -> bucket.answered(call, answer == null ? null : answer.cost()))

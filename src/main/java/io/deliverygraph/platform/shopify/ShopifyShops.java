@@ -41,7 +41,12 @@ class ShopifyShops {
 
     private ShopifyShop shop(StoreSettings settings) {
         return new ShopifyShop(
-                settings, client(settings), config, new ShopifyFailures(settings.key(), meters), new Bucket(clock));
+                settings,
+                client(settings),
+                config,
+                clock,
+                new ShopifyFailures(settings.key(), meters),
+                new Bucket(clock));
     }
 
     /** Logging of requests is off whatever the configuration says: they carry credentials. */
@@ -50,7 +55,6 @@ class ShopifyShops {
                 .baseUri(settings.url()
                         .orElseGet(() -> URI.create("https://" + settings.shop().orElseThrow())))
                 .connectTimeout(config.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
-                .readTimeout(config.readTimeout().toMillis(), TimeUnit.MILLISECONDS)
                 .property(QuarkusRestClientProperties.CONNECTION_POOL_SIZE, config.concurrentCalls())
                 .loggingScope(LoggingScope.NONE)
                 .register(new ShopifyRefusal.Mapper())

@@ -4,11 +4,11 @@ import io.deliverygraph.graph.PlatformException;
 import io.deliverygraph.graph.PlatformFailure;
 import io.deliverygraph.graph.PlatformFailure.Origin;
 import io.deliverygraph.platform.NoAnswer;
+import io.deliverygraph.platform.OpenCircuit;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.jboss.logging.Logger;
 
 /** Makes failures of one site of whatever went wrong, and logs each once with Wix's id of the request. */
@@ -81,7 +81,7 @@ final class WixFailures {
 
     /** A caller's mistake is no trouble of ours, and an open circuit has been told of when it opened. */
     private static Logger.Level level(Throwable thrown, PlatformFailure failure) {
-        if (thrown instanceof CircuitBreakerOpenException || failure instanceof PlatformFailure.NotFound) {
+        if (thrown instanceof OpenCircuit || failure instanceof PlatformFailure.NotFound) {
             return Logger.Level.DEBUG;
         }
         return failure instanceof PlatformFailure.Refused || failure instanceof PlatformFailure.Stale

@@ -2,7 +2,9 @@ package io.deliverygraph.platform.wix;
 
 import io.deliverygraph.graph.PlatformFailure;
 import io.deliverygraph.platform.Guards;
+import io.deliverygraph.platform.Home;
 import io.smallrye.mutiny.Uni;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -15,11 +17,11 @@ final class WixGuards {
     private final CallBudget budget;
     private final Guards guards;
 
-    WixGuards(String store, WixConfig config, WixFailures failures, CallBudget budget) {
+    WixGuards(String store, WixConfig config, Clock clock, WixFailures failures, CallBudget budget) {
         this.config = config;
         this.failures = failures;
         this.budget = budget;
-        this.guards = new Guards(store, config, failures::throttled);
+        this.guards = new Guards(store, config, clock, failures::throttled);
     }
 
     /** Carries the call out; it fails with {@link io.deliverygraph.graph.PlatformException} only. */
@@ -33,9 +35,7 @@ final class WixGuards {
         if (wait.compareTo(config.longestWait()) > 0) {
             return Uni.createFrom().failure(failures.throttled(wait));
         }
-        return wait.isZero()
-                ? send.get()
-                : Uni.createFrom().voidItem().onItem().delayIt().by(wait).chain(() -> send.get());
+        return wait.isZero() ? send.get() : Home.here().after(wait).chain(() -> send.get());
     }
 
     /** Only a failure that cannot have done anything, and that no answer of Wix's caused. */

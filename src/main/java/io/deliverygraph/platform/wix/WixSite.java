@@ -2,6 +2,7 @@ package io.deliverygraph.platform.wix;
 
 import io.deliverygraph.graph.PlatformException;
 import io.deliverygraph.graph.PlatformFailure;
+import io.deliverygraph.platform.Home;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.Map;
@@ -87,10 +88,8 @@ final class WixSite {
             BiFunction<WixApi, WixHeaders, Uni<RestResponse<W>>> send,
             String authorization,
             Map<String, String> ofRequest) {
-        return send.apply(api, new WixHeaders(authorization, siteId, mark(ofRequest)))
-                .ifNoItem()
-                .after(readTimeout)
-                .fail()
+        return Home.here()
+                .within(readTimeout, send.apply(api, new WixHeaders(authorization, siteId, mark(ofRequest))))
                 .invoke(answer -> remember(call, answer.getHeaderString(WixHeaders.CONSISTENT), ofRequest))
                 .invoke(answer -> requireBody(call, answer))
                 .onFailure(WixRefusal.class)

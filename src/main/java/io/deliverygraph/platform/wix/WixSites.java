@@ -2,6 +2,7 @@ package io.deliverygraph.platform.wix;
 
 import io.deliverygraph.graph.PlatformException;
 import io.deliverygraph.graph.PlatformFailure;
+import io.deliverygraph.platform.Home;
 import io.deliverygraph.store.Platform;
 import io.deliverygraph.store.Store;
 import io.deliverygraph.store.StoreSettings;
@@ -64,7 +65,7 @@ class WixSites {
                 settings.siteId().filter(id -> !id.isBlank()).orElse(null),
                 api,
                 credential,
-                new WixGuards(settings.key(), config, failures, budget),
+                new WixGuards(settings.key(), config, clock, failures, budget),
                 failures,
                 config.readTimeout(),
                 this::marks,
@@ -76,7 +77,6 @@ class WixSites {
         return QuarkusRestClientBuilder.newBuilder()
                 .baseUri(settings.url().orElse(WIX))
                 .connectTimeout(config.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
-                .readTimeout(config.readTimeout().toMillis(), TimeUnit.MILLISECONDS)
                 .property(QuarkusRestClientProperties.CONNECTION_POOL_SIZE, config.concurrentCalls())
                 .loggingScope(LoggingScope.NONE)
                 .register(new WixRefusal.Mapper())
@@ -90,10 +90,8 @@ class WixSites {
                 settings.appId().orElseThrow(),
                 settings.appSecret().orElseThrow(),
                 settings.instanceId().orElseThrow());
-        return api.token(request)
-                .ifNoItem()
-                .after(config.readTimeout())
-                .fail()
+        return Home.here()
+                .within(config.readTimeout(), api.token(request))
                 .map(RestResponse::getEntity)
                 .invoke(WixSites::requireToken)
                 .onFailure()

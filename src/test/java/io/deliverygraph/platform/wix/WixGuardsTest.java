@@ -226,6 +226,7 @@ class WixGuardsTest {
         return new WixGuards(
                 "guarded",
                 patience,
+                Clock.systemUTC(),
                 new WixFailures("guarded", new SimpleMeterRegistry()),
                 new CallBudget(patience.callsPerMinute(), Clock.systemUTC()));
     }
