@@ -76,7 +76,8 @@ public class Answers {
     }
 
     private static int weight(AnswerKey key, Shareable answer) {
-        return (int) Math.min(Integer.MAX_VALUE, key.bytes() + answer.answer().body().length());
+        return (int)
+                Math.min(Integer.MAX_VALUE, key.bytes() + answer.answer().body().length());
     }
 
     /**

@@ -42,14 +42,18 @@ class AnswersTest {
         if (stale) {
             request.readStale("demo", freshness.epoch("demo"), clock.instant());
         }
-        return new Shareable(new Answer(200, ResponseType.JSON, Buffer.buffer("answer " + executions), null), complete, request.basis());
+        return new Shareable(
+                new Answer(200, ResponseType.JSON, Buffer.buffer("answer " + executions), null),
+                complete,
+                request.basis());
     }
 
     private String answer(AnswerKey key) {
         return answers.of(key, () -> Uni.createFrom().item(this::executed))
                 .await()
                 .indefinitely()
-                .answer().body()
+                .answer()
+                .body()
                 .toString();
     }
 
@@ -167,7 +171,8 @@ class AnswersTest {
         Cancellable gone = answers.of(KEY, () -> Uni.createFrom().completionStage(execution))
                 .subscribe()
                 .with(answer -> {});
-        CompletableFuture<Shareable> other = answers.of(KEY, () -> Uni.createFrom().completionStage(execution))
+        CompletableFuture<Shareable> other = answers.of(
+                        KEY, () -> Uni.createFrom().completionStage(execution))
                 .subscribeAsCompletionStage();
         gone.cancel();
         execution.complete(executed());
@@ -187,7 +192,10 @@ class AnswersTest {
                     .subscribeAsCompletionStage());
             between.run();
         }
-        end.complete(new Shareable(new Answer(200, ResponseType.JSON, Buffer.buffer("answer"), null), true, new Provenance().basis()));
-        return waiting.stream().map(each -> each.join().answer().body().toString()).toList();
+        end.complete(new Shareable(
+                new Answer(200, ResponseType.JSON, Buffer.buffer("answer"), null), true, new Provenance().basis()));
+        return waiting.stream()
+                .map(each -> each.join().answer().body().toString())
+                .toList();
     }
 }
