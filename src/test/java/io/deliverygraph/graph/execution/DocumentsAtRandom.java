@@ -9,6 +9,7 @@ import graphql.language.SelectionSet;
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
+import io.deliverygraph.graph.execution.Ways.Step;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,17 +20,15 @@ final class DocumentsAtRandom {
     private final KnownValues known;
     private final List<String> stores;
     private final List<GraphQLCompositeType> fragmentTypes;
+    private final Ways ways;
 
     /** @param stores keys of the stores that documents are mostly about */
     DocumentsAtRandom(GraphQLSchema schema, KnownValues known, List<String> stores) {
         this.schema = schema;
         this.known = known;
         this.stores = List.copyOf(stores);
-        this.fragmentTypes = schema.getAllTypesAsList().stream()
-                .filter(GraphQLCompositeType.class::isInstance)
-                .filter(type -> !type.getName().startsWith("__"))
-                .map(GraphQLCompositeType.class::cast)
-                .toList();
+        this.fragmentTypes = new Types(schema).composite();
+        this.ways = new Ways(schema);
     }
 
     /** The same seed gives the same document. */
@@ -42,7 +41,7 @@ final class DocumentsAtRandom {
         for (int left = dice.between(0, 4); left > 0; left--) {
             selections.define(dice.one(fragmentTypes), dice.between(0, 3));
         }
-        List<OperationDefinition> operations = operations(dice, selections);
+        List<OperationDefinition> operations = operations(dice, selections, Math.floorMod(seed, ways.goals()));
         List<FragmentDefinition> fragments = new ArrayList<>(selections.fragments());
         Document document = Used.only(operations, fragments, variables);
         String operation =
@@ -51,22 +50,28 @@ final class DocumentsAtRandom {
         return new Asked(text, operation, variables.given());
     }
 
-    private List<OperationDefinition> operations(Dice dice, SelectionsAtRandom selections) {
+    private List<OperationDefinition> operations(Dice dice, SelectionsAtRandom selections, long goal) {
         int count = dice.chance(85) ? 1 : dice.between(2, 3);
         List<OperationDefinition> operations = new ArrayList<>();
         for (int number = 0; number < count; number++) {
             boolean named = count > 1 || dice.chance(40);
-            operations.add(operation(dice, selections)
+            operations.add(operation(dice, selections, (int) goal)
                     .name(named ? "O" + number : null)
                     .build());
         }
         return operations;
     }
 
-    private OperationDefinition.Builder operation(Dice dice, SelectionsAtRandom selections) {
+    private OperationDefinition.Builder operation(Dice dice, SelectionsAtRandom selections, int goal) {
         boolean query = dice.chance(78);
         GraphQLObjectType root = query ? schema.getQueryType() : schema.getMutationType();
-        SelectionSet selected = selections.operation(root, dice.between(2, 8), dice.between(1, 4));
+        List<Step> way = ways.to(goal, root, dice);
+        if (way.isEmpty()) {
+            query = !query;
+            root = query ? schema.getQueryType() : schema.getMutationType();
+            way = ways.to(goal, root, dice);
+        }
+        SelectionSet selected = selections.operation(root, way, dice.between(2, 8), dice.between(0, 3));
         if (query && dice.chance(4)) {
             selected = SelectionSet.newSelectionSet(selected.getSelections())
                     .selection(selections.introspection(root, dice.between(1, 4)))

@@ -61,7 +61,7 @@ class EquivalenceTest {
     void answersAlikeWhateverTheDocument() {
         GraphQLSchema schema = clients.of(engines);
         KnownValues known = known(schema);
-        DocumentsAtRandom atRandom = new DocumentsAtRandom(schema, known, StoresInEveryState.ANSWERING);
+        DocumentsAtRandom atRandom = new DocumentsAtRandom(schema, known, StoresInEveryState.KEYS);
         List<String> fields = Upstream.fields();
         Statistics statistics = new Statistics(schema);
         for (long seed = SEED; seed < SEED + DOCUMENTS; seed++) {
@@ -73,7 +73,7 @@ class EquivalenceTest {
                 throw new AssertionError(paths.explained(asked, seed, outcome.difference()));
             }
         }
-        System.out.println(statistics);
+        System.out.println(statistics + ", never reached: " + statistics.missing());
         assertThat(statistics.share("with errors")).isBetween(5, 60);
     }
 

@@ -10,17 +10,13 @@ import graphql.language.TypeName;
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
-import graphql.schema.GraphQLInterfaceType;
-import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
-import graphql.schema.GraphQLUnionType;
 import io.deliverygraph.graph.execution.Position.Use;
+import io.deliverygraph.graph.execution.Ways.Step;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** What a document selects. Every selection may stand where it stands, beside all others. */
 final class SelectionsAtRandom {
@@ -35,6 +31,7 @@ final class SelectionsAtRandom {
     record Fragment(FragmentDefinition definition, GraphQLCompositeType type, int needs, Position asks) {}
 
     private final GraphQLSchema schema;
+    private final Types types;
     private final Dice dice;
     private final ArgumentsAtRandom arguments;
     private final List<Fragment> fragments = new ArrayList<>();
@@ -43,6 +40,7 @@ final class SelectionsAtRandom {
 
     SelectionsAtRandom(GraphQLSchema schema, Dice dice, ArgumentsAtRandom arguments) {
         this.schema = schema;
+        this.types = new Types(schema);
         this.dice = dice;
         this.arguments = arguments;
     }
@@ -64,13 +62,24 @@ final class SelectionsAtRandom {
     }
 
     /** @param depth how many levels it may go down */
-    SelectionSet operation(GraphQLObjectType root, int depth, int fields) {
+    SelectionSet operation(GraphQLObjectType root, List<Step> way, int depth, int fields) {
         fieldsLeft = 60;
-        return selections(root, new Position(), depth, fields);
+        return selections(root, new Position(), way, Math.max(depth, way.size()), fields);
     }
 
     private SelectionSet selections(GraphQLCompositeType type, Position position, int depth, int count) {
+        return selections(type, position, List.of(), depth, count);
+    }
+
+    private SelectionSet selections(
+            GraphQLCompositeType type, Position position, List<Step> way, int depth, int count) {
         List<Selection<?>> selections = new ArrayList<>();
+        if (!way.isEmpty()) {
+            selections.add(step(type, position, way, depth));
+        }
+        if (!(type instanceof GraphQLObjectType) && dice.chance(30)) {
+            selections.add(typename(type, position));
+        }
         for (int left = count; left > 0; left--) {
             Selection<?> selection = selection(type, position, depth);
             if (selection != null) {
@@ -102,6 +111,20 @@ final class SelectionsAtRandom {
                 : inline(type, position, depth);
     }
 
+    /** The first step of the way, by all means; in a fragment where only one of the place's types can take it. */
+    private Selection<?> step(GraphQLCompositeType type, Position position, List<Step> way, int depth) {
+        Step step = way.get(0);
+        Use use = fitting(step.type(), step.field(), arguments.of(step.field()), position);
+        Selection<?> taken = built(use, step.field(), position, way.subList(1, way.size()), depth);
+        return step.type().getName().equals(type.getName())
+                ? taken
+                : InlineFragment.newInlineFragment()
+                        .typeCondition(new TypeName(step.type().getName()))
+                        .selectionSet(
+                                SelectionSet.newSelectionSet().selection(taken).build())
+                        .build();
+    }
+
     private Selection<?> typename(GraphQLCompositeType type, Position position) {
         Use use = fitting(type, schema.getIntrospectionTypenameFieldDefinition(), List.of(), position);
         position.enter(use);
@@ -110,7 +133,7 @@ final class SelectionsAtRandom {
 
     private Selection<?> inline(GraphQLCompositeType type, Position position, int depth) {
         boolean conditioned = dice.chance(75);
-        GraphQLCompositeType inner = conditioned ? dice.one(meeting(type)) : type;
+        GraphQLCompositeType inner = conditioned ? dice.one(types.meeting(type)) : type;
         return InlineFragment.newInlineFragment()
                 .typeCondition(conditioned ? new TypeName(inner.getName()) : null)
                 .directives(arguments.directives())
@@ -120,7 +143,7 @@ final class SelectionsAtRandom {
 
     private Selection<?> spread(GraphQLCompositeType type, Position position, int depth) {
         List<Fragment> fitting = fragments.stream()
-                .filter(each -> each.needs() <= depth && meet(each.type(), type) && position.allows(each.asks()))
+                .filter(each -> each.needs() <= depth && types.meet(each.type(), type) && position.allows(each.asks()))
                 .toList();
         if (fitting.isEmpty()) {
             return null;
@@ -168,12 +191,17 @@ final class SelectionsAtRandom {
     }
 
     private Selection<?> built(Use use, GraphQLFieldDefinition field, Position position, int depth) {
+        return built(use, field, position, List.of(), depth);
+    }
+
+    private Selection<?> built(Use use, GraphQLFieldDefinition field, Position position, List<Step> way, int depth) {
         fieldsLeft--;
         Position below = position.enter(use);
-        var built = use.field().directives(arguments.directives());
+        var built = use.field().directives(way.isEmpty() ? arguments.directives() : List.of());
         if (isComposite(field)) {
             GraphQLCompositeType inner = (GraphQLCompositeType) GraphQLTypeUtil.unwrapAll(field.getType());
-            built.selectionSet(selections(inner, below, depth - 1, dice.between(1, depth > 2 ? 4 : 6)));
+            int count = dice.between(1, depth > 2 ? 4 : 6);
+            built.selectionSet(selections(inner, below, way, depth - 1, count));
         }
         return built.build();
     }
@@ -187,33 +215,5 @@ final class SelectionsAtRandom {
 
     private static boolean isComposite(GraphQLFieldDefinition field) {
         return GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLCompositeType;
-    }
-
-    private List<GraphQLCompositeType> meeting(GraphQLCompositeType type) {
-        return schema.getAllTypesAsList().stream()
-                .filter(GraphQLCompositeType.class::isInstance)
-                .map(GraphQLCompositeType.class::cast)
-                .filter(other -> meet(type, other))
-                .toList();
-    }
-
-    private boolean meet(GraphQLCompositeType one, GraphQLCompositeType other) {
-        Set<String> common = new HashSet<>(names(one));
-        common.retainAll(names(other));
-        return !common.isEmpty();
-    }
-
-    private List<String> names(GraphQLNamedOutputType type) {
-        if (type instanceof GraphQLInterfaceType shared) {
-            return schema.getImplementations(shared).stream()
-                    .map(GraphQLObjectType::getName)
-                    .toList();
-        }
-        if (type instanceof GraphQLUnionType union) {
-            return union.getTypes().stream()
-                    .map(GraphQLNamedOutputType::getName)
-                    .toList();
-        }
-        return List.of(type.getName());
     }
 }

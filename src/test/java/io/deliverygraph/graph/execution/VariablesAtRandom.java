@@ -36,7 +36,8 @@ final class VariablesAtRandom {
         String bare = GraphQLTypeUtil.simplePrint(GraphQLTypeUtil.unwrapNonNull(place));
         boolean strict = required ? !dice.chance(40) : dice.chance(20);
         if (strict) {
-            return named(bare + "!", dice.chance(15) ? values.get() : NOTHING, false, values);
+            Object fallback = dice.chance(15) ? values.get() : null;
+            return named(bare + "!", fallback == null ? NOTHING : fallback, false, values);
         }
         boolean own = required && !defaulted || dice.chance(40);
         Object fallback = own ? values.get() : NOTHING;
@@ -48,7 +49,7 @@ final class VariablesAtRandom {
 
     /** For places where null or another value would not do. */
     Literals.Variable always(String type, Object value) {
-        Object fallback = type.endsWith("!") || dice.chance(50) ? NOTHING : value;
+        Object fallback = type.endsWith("!") ? NOTHING : value;
         String name = declared(type, fallback);
         if (fallback == NOTHING || dice.chance(50)) {
             given.put(name, value);

@@ -23,8 +23,9 @@ import java.util.concurrent.Executors;
  * Stands before the sandbox and takes things out of its answers, so that fields are null which never are. What is taken
  * out depends on nothing but the wound and the answer: two who ask the same are told the same.
  *
- * <p>{@code PUT /_wound} takes {@code {"field": "name", "every": 2}}: one in so many objects loses the field; or
- * {@code {"status": 503}}. Nothing heals it. {@code GET /_wound} tells the names of all fields that came by.
+ * <p>{@code PUT /_wound} takes {@code {"platform": "/wix", "field": "name", "every": 2}}: one in so many objects loses
+ * the field; or {@code {"platform": "/wix", "status": 503}}, of which 0 hangs up. {@code GET /_wound} tells the names
+ * of all fields that came by.
  */
 final class WoundingUpstream implements AutoCloseable {
 
@@ -78,29 +79,39 @@ final class WoundingUpstream implements AutoCloseable {
     }
 
     private void forward(HttpExchange exchange, byte[] body) throws IOException {
-        if (wound.has("status")) {
-            send(exchange, wound.get("status").asInt(), "{}".getBytes(StandardCharsets.UTF_8));
+        boolean hurts = exchange.getRequestURI()
+                .getPath()
+                .startsWith(wound.path("platform").asText("none"));
+        if (hurts && wound.has("status")) {
+            refuse(exchange, wound.get("status").asInt());
             return;
         }
         HttpResponse<byte[]> answer = passed(exchange, body);
         JsonNode told = JSON.readTree(answer.body());
-        hurt(told);
+        look(told, hurts);
         send(exchange, answer.statusCode(), JSON.writeValueAsBytes(told));
     }
 
-    private void hurt(JsonNode node) {
+    private static void refuse(HttpExchange exchange, int status) throws IOException {
+        if (status == 0) {
+            exchange.close();
+        } else {
+            send(exchange, status, "{}".getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private void look(JsonNode node, boolean hurts) {
         String field = wound.path("field").asText();
         if (node instanceof ObjectNode object) {
             object.fieldNames().forEachRemaining(seen::add);
-            if (object.has(field)
-                    && Math.floorMod(
-                                    object.toString().hashCode(),
-                                    wound.path("every").asInt(1))
-                            == 0) {
+            boolean chosen = Math.floorMod(
+                            object.toString().hashCode(), wound.path("every").asInt(1))
+                    == 0;
+            if (hurts && chosen && object.has(field)) {
                 object.putNull(field);
             }
         }
-        node.forEach(this::hurt);
+        node.forEach(inner -> look(inner, hurts));
     }
 
     private HttpResponse<byte[]> passed(HttpExchange exchange, byte[] body) throws IOException {

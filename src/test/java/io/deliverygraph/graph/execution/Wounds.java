@@ -6,7 +6,8 @@ import java.util.Map;
 /** What hurts the stores while one document is answered; mostly nothing. */
 final class Wounds {
 
-    private static final List<Integer> STATUSES = List.of(400, 401, 404, 429, 500, 503);
+    /** 0 hangs up. */
+    private static final List<Integer> STATUSES = List.of(0, 400, 401, 404, 429, 500, 503);
 
     private Wounds() {}
 
@@ -16,8 +17,9 @@ final class Wounds {
         if (dice.chance(65)) {
             return Map.of();
         }
-        return dice.chance(20)
-                ? Map.of("status", dice.one(STATUSES))
-                : Map.of("field", dice.one(fields), "every", dice.between(1, 3));
+        String platform = dice.one(List.of("/wix", "/shopify"));
+        return dice.chance(25)
+                ? Map.of("platform", platform, "status", dice.one(STATUSES))
+                : Map.of("platform", platform, "field", dice.one(fields), "every", dice.between(1, 3));
     }
 }

@@ -1,0 +1,79 @@
+package io.deliverygraph.graph.execution;
+
+import graphql.schema.GraphQLCompositeType;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Ways from the roots to every field of every object type, so that none is left to chance. */
+final class Ways {
+
+    /** A field of the object type. */
+    record Step(GraphQLObjectType type, GraphQLFieldDefinition field) {}
+
+    private final Types types;
+    private final List<Step> goals;
+
+    Ways(GraphQLSchema schema) {
+        this.types = new Types(schema);
+        this.goals = types.composite().stream()
+                .filter(GraphQLObjectType.class::isInstance)
+                .map(GraphQLObjectType.class::cast)
+                .flatMap(type -> type.getFields().stream().map(field -> new Step(type, field)))
+                .toList();
+    }
+
+    /** How many fields there are to get to. */
+    int goals() {
+        return goals.size();
+    }
+
+    /**
+     * A shortest way, of those that are equally short any.
+     *
+     * @param root where it starts
+     * @return empty where no way leads there
+     */
+    List<Step> to(int goal, GraphQLObjectType root, Dice dice) {
+        Step last = goals.get(goal);
+        Map<String, List<Step>> ways = new HashMap<>(Map.of(root.getName(), List.of()));
+        List<GraphQLObjectType> reached = new ArrayList<>(List.of(root));
+        for (int next = 0; next < reached.size(); next++) {
+            GraphQLObjectType type = reached.get(next);
+            if (type.getName().equals(last.type().getName())) {
+                return with(ways.get(type.getName()), last);
+            }
+            for (Step step : steps(type, dice)) {
+                GraphQLCompositeType below = (GraphQLCompositeType)
+                        GraphQLTypeUtil.unwrapAll(step.field().getType());
+                for (GraphQLObjectType possible : types.possible(below)) {
+                    if (ways.putIfAbsent(possible.getName(), with(ways.get(type.getName()), step)) == null) {
+                        reached.add(possible);
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Step> steps(GraphQLObjectType type, Dice dice) {
+        List<Step> steps = new ArrayList<>(type.getFields().stream()
+                .filter(field -> GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLCompositeType)
+                .map(field -> new Step(type, field))
+                .toList());
+        Collections.shuffle(steps, dice.random());
+        return steps;
+    }
+
+    private static List<Step> with(List<Step> way, Step step) {
+        List<Step> longer = new ArrayList<>(way);
+        longer.add(step);
+        return List.copyOf(longer);
+    }
+}
