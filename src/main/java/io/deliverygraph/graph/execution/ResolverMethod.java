@@ -4,6 +4,7 @@ import graphql.GraphQLError;
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingEnvironmentImpl;
+import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
 import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.transformation.AbstractDataFetcherException;
@@ -59,6 +60,8 @@ final class ResolverMethod implements Resolver {
 
     @Override
     public Uni<?> call(Object... values) throws Throwable {
+        // What the engine left on this thread, of another request: Bean Validation would take its language from there.
+        SmallRyeContextManager.clearCurrentSmallRyeContext();
         try {
             return (Uni<?>) method.invoke(bean, values);
         } catch (InvocationTargetException thrown) {
