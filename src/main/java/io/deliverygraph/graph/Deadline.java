@@ -1,8 +1,11 @@
 package io.deliverygraph.graph;
 
 import io.smallrye.mutiny.Uni;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
@@ -14,7 +17,7 @@ public final class Deadline {
     /** Of work that nobody can give up: a change that is under way, a task in the background. */
     public static final Deadline NONE = new Deadline();
 
-    private final Set<Runnable> waiting = ConcurrentHashMap.newKeySet();
+    private final Set<Runnable> waiting = new LinkedHashSet<>();
     private volatile boolean over;
 
     /** Whether nobody waits for the answer any more. */
@@ -27,8 +30,17 @@ public final class Deadline {
         if (this == NONE || over) {
             return;
         }
-        over = true;
-        waiting.forEach(Runnable::run);
+        innermostFirst().forEach(Runnable::run);
+    }
+
+    /** What was begun last stands within what was begun before, and has its own things to tidy up. */
+    private List<Runnable> innermostFirst() {
+        synchronized (waiting) {
+            over = true;
+            List<Runnable> stops = new ArrayList<>(waiting);
+            Collections.reverse(stops);
+            return stops;
+        }
     }
 
     /**
@@ -40,14 +52,20 @@ public final class Deadline {
         return this == NONE ? call : new BoundCall<>(this, call, late);
     }
 
+    /** @param stop run at the end, and at once where that has been */
     void watch(Runnable stop) {
-        waiting.add(stop);
-        if (over) {
-            stop.run();
+        synchronized (waiting) {
+            if (!over) {
+                waiting.add(stop);
+                return;
+            }
         }
+        stop.run();
     }
 
     void forget(Runnable stop) {
-        waiting.remove(stop);
+        synchronized (waiting) {
+            waiting.remove(stop);
+        }
     }
 }

@@ -67,6 +67,12 @@ public sealed interface PlatformFailure {
      */
     record Unreachable(Origin origin, boolean maybeDone) implements PlatformFailure {}
 
+    /**
+     * The request's time ran out, or its caller went away, before the platform answered. The platform is not to blame.
+     * Only reads are given up, so nothing was changed.
+     */
+    record OutOfTime(Origin origin) implements PlatformFailure {}
+
     /** The store's credential is missing, wrong or lacks a permission. */
     record Unauthorised(Origin origin) implements PlatformFailure {}
 

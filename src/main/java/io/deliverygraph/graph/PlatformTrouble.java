@@ -25,6 +25,13 @@ public record PlatformTrouble(ErrorCode code, String message, boolean retryable,
         if (failure instanceof PlatformFailure.Unexpected unexpected) {
             return unavailable("The store's platform gave an answer that makes no sense.", unexpected.maybeDone());
         }
+        if (failure instanceof PlatformFailure.OutOfTime) {
+            return new PlatformTrouble(
+                    ErrorCode.DEADLINE_EXCEEDED,
+                    "The request ran out of time before the store's platform answered. Ask for less at once.",
+                    true,
+                    null);
+        }
         if (failure instanceof PlatformFailure.Unauthorised) {
             return new PlatformTrouble(
                     ErrorCode.PLATFORM_UNAUTHORISED,

@@ -46,13 +46,13 @@ final class Exchange {
         if (answered) {
             return;
         }
-        if (wanted.isEmpty()) {
-            refuse(Mistake.notAcceptable());
-            return;
-        }
         if (request.method() == HttpMethod.OPTIONS) {
             answered = true;
             Sent.methods(http.response());
+            return;
+        }
+        if (wanted.isEmpty()) {
+            refuse(Mistake.notAcceptable());
             return;
         }
         Optional<Mistake> refused = Admission.refused(request);

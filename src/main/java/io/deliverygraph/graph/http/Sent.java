@@ -14,6 +14,7 @@ final class Sent {
     private static final CharSequence NO_SNIFF = HttpHeaders.createOptimized("nosniff");
     private static final CharSequence VARY = HttpHeaders.createOptimized("Vary");
     private static final CharSequence VARIES = HttpHeaders.createOptimized("Accept, Accept-Language");
+    private static final CharSequence VARIES_BY_ORIGIN = HttpHeaders.createOptimized("Accept, Accept-Language, Origin");
 
     /** For a caller that is still sending to notice the answer, in milliseconds. */
     private static final long A_MOMENT = 1_000;
@@ -31,11 +32,16 @@ final class Sent {
                         Integer.toString(answer.body().length()))
                 .putHeader(CACHE_CONTROL, NO_STORE)
                 .putHeader(SNIFFING, NO_SNIFF);
-        response.headers().add(VARY, VARIES);
+        response.putHeader(VARY, isForOneOrigin(response) ? VARIES_BY_ORIGIN : VARIES);
         if (answer.allow() != null) {
             response.putHeader(HttpHeaders.ALLOW, answer.allow());
         }
         response.end(answer.body());
+    }
+
+    /** The filter for CORS names the caller's origin, and does not say that it does. */
+    private static boolean isForOneOrigin(HttpServerResponse response) {
+        return response.headers().contains(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN);
     }
 
     /** Which methods there are. */

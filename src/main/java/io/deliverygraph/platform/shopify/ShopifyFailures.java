@@ -60,6 +60,11 @@ final class ShopifyFailures {
         return new PlatformException(failure);
     }
 
+    /** The request that the call belongs to is over. No trouble of the platform's, so nothing for its log. */
+    PlatformException outOfTime() {
+        return new PlatformException(new PlatformFailure.OutOfTime(new Origin(store, null)));
+    }
+
     /** The bucket is too low for too long; nothing was sent. */
     PlatformException throttled(Duration retryAfter) {
         LOG.infof("Store %s: call held back, not enough points for the next %s", store, retryAfter);

@@ -1,6 +1,7 @@
 package io.deliverygraph.platform.shopify;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.deliverygraph.graph.Deadline;
 import io.deliverygraph.graph.PlatformException;
 import io.deliverygraph.graph.PlatformFailure;
 import io.deliverygraph.platform.Guards;
@@ -35,16 +36,19 @@ final class ShopifyShop {
     private final ShopifyFailures failures;
     private final Guards guards;
     private final Bucket bucket;
+    private final Supplier<Deadline> deadlines;
     private final Fitting fitting = new Fitting();
     private final AtomicBoolean toldOfVersion = new AtomicBoolean();
 
+    /** @param deadlines the current request's */
     ShopifyShop(
             StoreSettings settings,
             ShopifyApi api,
             ShopifyConfig config,
             Clock clock,
             ShopifyFailures failures,
-            Bucket bucket) {
+            Bucket bucket,
+            Supplier<Deadline> deadlines) {
         this.settings = settings;
         this.api = api;
         this.units = new Units(settings);
@@ -52,6 +56,7 @@ final class ShopifyShop {
         this.failures = failures;
         this.guards = new Guards(settings.key(), config, clock, failures::throttled);
         this.bucket = bucket;
+        this.deadlines = deadlines;
     }
 
     /**
@@ -78,7 +83,12 @@ final class ShopifyShop {
         return Uni.createFrom().deferred(() -> {
             String body = WireJson.body(document, variables);
             Predicate<PlatformFailure> again = call.writes() ? ShopifyShop::nothingDone : ShopifyShop::worthAnotherRead;
-            return guards.guarded(again, () -> inTurn(call, config.longestWait(), () -> once(call, body)))
+            Deadline deadline = call.writes() ? Deadline.NONE : deadlines.get();
+            // Outside for what waits its turn, inside for what is on the wire: the guards do not pass a cancellation
+            // on.
+            Uni<ShopifyAnswer> answered =
+                    guards.guarded(again, () -> inTurn(call, config.longestWait(), () -> once(call, body, deadline)));
+            return deadline.bound(answered, failures::outOfTime)
                     .onFailure()
                     .transform(thrown -> failures.of(call, thrown))
                     .invoke(answer -> priced.accept(answer.cost()))
@@ -136,10 +146,11 @@ final class ShopifyShop {
         return Home.here().after(step).chain(() -> inTurn(call, patience.minus(step), send));
     }
 
-    private Uni<ShopifyAnswer> once(ShopifyCall call, String body) {
+    private Uni<ShopifyAnswer> once(ShopifyCall call, String body, Deadline deadline) {
         ShopifyHeaders headers = new ShopifyHeaders(settings.accessToken().orElseThrow());
-        return Home.here()
-                .within(config.readTimeout(), api.ask(headers, config.apiVersion(), body))
+        return deadline.bound(
+                        Home.here().within(config.readTimeout(), api.ask(headers, config.apiVersion(), body)),
+                        failures::outOfTime)
                 .map(ShopifyShop::opened)
                 .onItemOrFailure()
                 .invoke((answer, failed) -> bucket.answered(call, answer == null ? null : answer.cost()))

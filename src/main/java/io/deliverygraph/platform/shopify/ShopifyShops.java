@@ -1,5 +1,6 @@
 package io.deliverygraph.platform.shopify;
 
+import io.deliverygraph.graph.CurrentDeadline;
 import io.deliverygraph.store.Platform;
 import io.deliverygraph.store.Store;
 import io.deliverygraph.store.StoreSettings;
@@ -24,12 +25,14 @@ class ShopifyShops {
     private final ShopifyConfig config;
     private final Clock clock;
     private final MeterRegistry meters;
+    private final CurrentDeadline deadline;
     private final Map<String, ShopifyShop> byStore;
 
-    ShopifyShops(Stores stores, ShopifyConfig config, Clock clock, MeterRegistry meters) {
+    ShopifyShops(Stores stores, ShopifyConfig config, Clock clock, MeterRegistry meters, CurrentDeadline deadline) {
         this.config = config;
         this.clock = clock;
         this.meters = meters;
+        this.deadline = deadline;
         this.byStore = stores.settings().stream()
                 .filter(settings -> settings.platform() == Platform.SHOPIFY)
                 .collect(Collectors.toUnmodifiableMap(StoreSettings::key, this::shop));
@@ -46,7 +49,8 @@ class ShopifyShops {
                 config,
                 clock,
                 new ShopifyFailures(settings.key(), meters),
-                new Bucket(clock));
+                new Bucket(clock),
+                () -> CurrentDeadline.orNone(deadline));
     }
 
     /** Logging of requests is off whatever the configuration says: they carry credentials. */

@@ -41,6 +41,11 @@ final class WixFailures {
         return new PlatformException(failure);
     }
 
+    /** The request that the call belongs to is over. No trouble of the platform's, so nothing for its log. */
+    PlatformException outOfTime() {
+        return new PlatformException(new PlatformFailure.OutOfTime(nowhere()));
+    }
+
     /** Our own budget of calls is used up; nothing was sent. */
     PlatformException throttled(Duration retryAfter) {
         LOG.infof("Store %s: call held back, no turn for the next %s", store, retryAfter);

@@ -1,5 +1,6 @@
 package io.deliverygraph.platform.wix;
 
+import io.deliverygraph.graph.Deadline;
 import io.deliverygraph.graph.PlatformException;
 import io.deliverygraph.graph.PlatformFailure;
 import io.deliverygraph.platform.Home;
@@ -26,11 +27,13 @@ final class WixSite {
     private final Duration readTimeout;
     private final Supplier<Map<String, String>> marks;
     private final LastWrites lastWrites;
+    private final Supplier<Deadline> deadlines;
 
     /**
      * @param siteId null with an app's credential
      * @param marks the current request's {@code X-Wix-Consistent} by store
      * @param lastWrites what a request without a mark of its own goes by
+     * @param deadlines the current request's
      */
     WixSite(
             String store,
@@ -41,7 +44,8 @@ final class WixSite {
             WixFailures failures,
             Duration readTimeout,
             Supplier<Map<String, String>> marks,
-            LastWrites lastWrites) {
+            LastWrites lastWrites,
+            Supplier<Deadline> deadlines) {
         this.store = store;
         this.siteId = siteId;
         this.api = api;
@@ -51,6 +55,7 @@ final class WixSite {
         this.readTimeout = readTimeout;
         this.marks = marks;
         this.lastWrites = lastWrites;
+        this.deadlines = deadlines;
     }
 
     /**
@@ -64,8 +69,13 @@ final class WixSite {
     <W, R> Uni<R> ask(WixCall call, BiFunction<WixApi, WixHeaders, Uni<RestResponse<W>>> send, Function<W, R> read) {
         return Uni.createFrom().deferred(() -> {
             Map<String, String> ofRequest = marks.get();
-            return guards.guarded(call, () -> sent(call, send, ofRequest))
-                    .map(answer -> understood(call, answer, read));
+            Deadline deadline = call.writes() ? Deadline.NONE : deadlines.get();
+            // Outside for what waits its turn, inside for what is on the wire: the guards do not pass a cancellation
+            // on.
+            BiFunction<WixApi, WixHeaders, Uni<RestResponse<W>>> bound =
+                    (wix, headers) -> deadline.bound(send.apply(wix, headers), failures::outOfTime);
+            Uni<RestResponse<W>> answered = guards.guarded(call, () -> sent(call, bound, ofRequest));
+            return deadline.bound(answered, failures::outOfTime).map(answer -> understood(call, answer, read));
         });
     }
 

@@ -1,5 +1,6 @@
 package io.deliverygraph.platform.wix;
 
+import io.deliverygraph.graph.CurrentDeadline;
 import io.deliverygraph.graph.PlatformException;
 import io.deliverygraph.graph.PlatformFailure;
 import io.deliverygraph.platform.Home;
@@ -35,14 +36,22 @@ class WixSites {
     private final MeterRegistry meters;
     private final WixConsistency consistency;
     private final LastWrites lastWrites;
+    private final CurrentDeadline deadline;
     private final Map<String, WixSite> byStore;
 
-    WixSites(Stores stores, WixConfig config, Clock clock, MeterRegistry meters, WixConsistency consistency) {
+    WixSites(
+            Stores stores,
+            WixConfig config,
+            Clock clock,
+            MeterRegistry meters,
+            WixConsistency consistency,
+            CurrentDeadline deadline) {
         this.config = config;
         this.clock = clock;
         this.meters = meters;
         this.consistency = consistency;
         this.lastWrites = new LastWrites(clock);
+        this.deadline = deadline;
         this.byStore = stores.settings().stream()
                 .filter(settings -> settings.platform() == Platform.WIX)
                 .collect(Collectors.toUnmodifiableMap(StoreSettings::key, this::site));
@@ -69,7 +78,8 @@ class WixSites {
                 failures,
                 config.readTimeout(),
                 this::marks,
-                lastWrites);
+                lastWrites,
+                () -> CurrentDeadline.orNone(deadline));
     }
 
     /** Logging of requests is off whatever the configuration says: they carry credentials. */

@@ -1,0 +1,118 @@
+package io.deliverygraph.graph.http;
+
+import static io.deliverygraph.graph.http.Http.GRAPHQL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.deliverygraph.graph.http.Http.Reply;
+import io.deliverygraph.testing.Graph;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A request ends at its deadline or when its caller goes away, and takes its upstream calls with it. */
+@QuarkusTest
+@TestProfile(ImpatientService.class)
+class DeadlineTest {
+
+    private static final String SILENT = Graph.id("silent", "profile", "10000000-0000-4000-8000-000000000001");
+    private static final String READ = body("{ deliveryProfile(id: \\\"" + SILENT + "\\\") { name } }");
+    private static final String CHANGE =
+            body("mutation { deleteDeliveryProfile(input: {id: \\\"" + SILENT + "\\\"}) { deletedId } }");
+
+    /** Well before the deadline. */
+    private static final Duration AT_ONCE = Duration.ofSeconds(ImpatientService.DEADLINE_SECONDS - 2);
+
+    private int calls;
+    private int hungUp;
+
+    @BeforeEach
+    void count() {
+        calls = SilentStore.calls();
+        hungUp = SilentStore.hungUp();
+    }
+
+    @Test
+    void aFieldThatTakesTooLongFailsAndItsCallEnds() {
+        Reply reply = Http.post(READ, "Accept", GRAPHQL);
+
+        assertThat(reply.status()).isEqualTo(294);
+        assertThat(reply.code()).isEqualTo("DEADLINE_EXCEEDED");
+        assertThat(reply.json().getList("errors[0].path")).isEqualTo(List.of("deliveryProfile"));
+        assertThat(reply.text()).endsWith("\"data\":{\"deliveryProfile\":null}}");
+        assertThat(within(AT_ONCE, () -> SilentStore.hungUp() == hungUp + 1)).isTrue();
+        assertThat(SilentStore.calls()).isEqualTo(calls + 1); // and was not tried again
+    }
+
+    @Test
+    void theOtherStoresDataStand() {
+        Reply reply = Http.post(body("{ deliveryProfiles(first: 2) { nodes { name } unavailableStores { code } } }"));
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.json().getList("data.deliveryProfiles.nodes")).hasSize(2);
+        assertThat(reply.json().getList("data.deliveryProfiles.unavailableStores.code"))
+                .isEqualTo(List.of("DEADLINE_EXCEEDED"));
+    }
+
+    @Test
+    void aChangeIsNotGivenUpButItsCallerIsToldThatItTakesTooLong() {
+        Reply reply = Http.post(CHANGE, "Accept-Language", "de");
+
+        assertThat(reply.status()).isEqualTo(504);
+        assertThat(reply.code()).isEqualTo("DEADLINE_EXCEEDED");
+        assertThat(reply.message()).contains("wird das vielleicht trotzdem ausgeführt");
+        assertThat(SilentStore.calls()).isEqualTo(calls + 1);
+        assertThat(SilentStore.hungUp()).isEqualTo(hungUp);
+    }
+
+    @Test
+    void aCallerThatGoesAwayTakesItsReadsAlong() {
+        Caller caller = Caller.sends(READ);
+        assertThat(within(AT_ONCE, () -> SilentStore.calls() == calls + 1)).isTrue();
+        caller.close();
+
+        assertThat(within(AT_ONCE, () -> SilentStore.hungUp() == hungUp + 1)).isTrue();
+    }
+
+    @Test
+    void aCallerThatGoesAwayLeavesItsChangeAlone() {
+        Caller caller = Caller.sends(CHANGE);
+        assertThat(within(AT_ONCE, () -> SilentStore.calls() == calls + 1)).isTrue();
+        caller.close();
+
+        assertThat(within(AT_ONCE, () -> SilentStore.hungUp() > hungUp)).isFalse();
+    }
+
+    @Test
+    void aBodyThatDoesNotComeIsNotWaitedFor() {
+        try (Caller caller = Caller.sendsHalfOf(READ)) {
+            assertThat(caller.answer()).startsWith("HTTP/1.1 408 ").contains("DEADLINE_EXCEEDED");
+        }
+    }
+
+    private static boolean within(Duration time, BooleanSupplier happens) {
+        long end = System.nanoTime() + time.toNanos();
+        while (System.nanoTime() < end) {
+            if (happens.getAsBoolean()) {
+                return true;
+            }
+            pause();
+        }
+        return happens.getAsBoolean();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static String body(String document) {
+        return "{\"query\":\"" + document + "\"}";
+    }
+}
