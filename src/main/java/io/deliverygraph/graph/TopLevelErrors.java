@@ -8,6 +8,7 @@ import graphql.GraphQLError;
 import graphql.GraphQLException;
 import graphql.execution.AbortExecutionException;
 import graphql.execution.NonNullableFieldWasNullError;
+import graphql.execution.UnknownOperationException;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
@@ -31,6 +32,8 @@ public final class TopLevelErrors extends SimplePerformantInstrumentation {
 
     /** The parser's own message repeats what it stumbled over. */
     private static final String NO_GRAPHQL = "The document is not valid GraphQL at the place that \"locations\" names.";
+
+    private static final String NO_OPERATION = "Name one of the document's operations in \"operationName\".";
 
     private static final Pattern NO_ARGUMENT = Pattern.compile("argument '(\\w+)' with value ");
 
@@ -59,15 +62,18 @@ public final class TopLevelErrors extends SimplePerformantInstrumentation {
         if (error instanceof AbortExecutionException) {
             return error(error, error.getMessage(), Map.of("code", ErrorCode.LIMIT_EXCEEDED));
         }
+        if (error instanceof UnknownOperationException) {
+            return error(error, NO_OPERATION, Map.of("code", ErrorCode.VALIDATION_ERROR));
+        }
         if (error.getErrorType() == ErrorType.InvalidSyntax) {
             return error(error, NO_GRAPHQL, Map.of("code", ErrorCode.SYNTAX_ERROR));
         }
         return error(error, withoutInsides(error.getMessage()), Map.of("code", ErrorCode.VALIDATION_ERROR));
     }
 
-    /** Of a document that the parser gave up on before its end. */
+    /** Of a document that the parser gave up on before its end, for its tokens or its levels. */
     public static GraphQLError tooLong() {
-        String sentence = "The document has more tokens than we read. Ask for less at once.";
+        String sentence = "The document is longer or deeper than we read. Ask for less at once.";
         return new WordedError(sentence, null, null, Map.of("code", ErrorCode.LIMIT_EXCEEDED.name()));
     }
 

@@ -4,6 +4,7 @@ import io.quarkus.arc.Arc;
 import io.smallrye.graphql.execution.ExecutionResponse;
 import io.smallrye.graphql.execution.ExecutionResponseWriter;
 import io.smallrye.graphql.execution.ExecutionService;
+import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.core.buffer.Buffer;
@@ -25,8 +26,11 @@ class EnginePath {
     }
 
     Uni<Executed> run(Operation operation) {
-        return Uni.createFrom()
-                .emitter(answer -> engine.executeAsync(request(operation), surroundings(), into(answer)));
+        return Uni.createFrom().emitter(answer -> {
+            engine.executeAsync(request(operation), surroundings(), into(answer));
+            // As the engine's own route does: otherwise the thread goes on to another request with it.
+            SmallRyeContextManager.clearCurrentSmallRyeContext();
+        });
     }
 
     private static JsonObject request(Operation operation) {

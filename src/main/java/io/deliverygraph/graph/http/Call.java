@@ -1,5 +1,6 @@
 package io.deliverygraph.graph.http;
 
+import io.deliverygraph.graph.CallerLanguage;
 import io.deliverygraph.graph.Deadline;
 import java.util.Locale;
 
@@ -7,8 +8,15 @@ import java.util.Locale;
  * A GraphQL request as it goes through our steps.
  *
  * @param type of the answer
- * @param language of our own sentences
+ * @param acceptLanguage the header, null where the caller sent none
  * @param readOnly whether the HTTP method promises that nothing changes
  * @param deadline until when its caller waits
  */
-public record Call(Parameters parameters, ResponseType type, Locale language, boolean readOnly, Deadline deadline) {}
+public record Call(
+        Parameters parameters, ResponseType type, String acceptLanguage, boolean readOnly, Deadline deadline) {
+
+    /** Of our own sentences. Worked out where one is needed, which is seldom. */
+    public Locale language() {
+        return CallerLanguage.of(acceptLanguage);
+    }
+}

@@ -2,13 +2,13 @@ package io.deliverygraph.graph.http;
 
 import io.deliverygraph.graph.CallerLanguage;
 import io.deliverygraph.graph.Deadline;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import java.util.Locale;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
@@ -22,7 +22,6 @@ final class Exchange {
     private final HttpServerRequest request;
     private final Context context = Vertx.currentContext();
     private final Optional<ResponseType> wanted;
-    private final Locale language;
     private final Deadline deadline = new Deadline();
     private boolean answered;
     private boolean running;
@@ -33,7 +32,6 @@ final class Exchange {
         this.http = http;
         this.request = http.request();
         this.wanted = Negotiation.of(request.headers().getAll("Accept"));
-        this.language = CallerLanguage.of(request.getHeader("Accept-Language"));
     }
 
     void begin() {
@@ -63,7 +61,7 @@ final class Exchange {
         boolean posted = request.method() == HttpMethod.POST;
         Reading reading = posted ? FromBody.of(body) : FromUrl.of(request.query());
         if (reading instanceof Parameters parameters) {
-            run(new Call(parameters, type(), language, !posted, deadline));
+            run(new Call(parameters, type(), acceptLanguage(), !posted, deadline));
         } else {
             refuse((Mistake) reading);
         }
@@ -72,7 +70,10 @@ final class Exchange {
     private void run(Call call) {
         running = true;
         serving.scope().open(http);
-        serving.pipeline().answer(call).subscribe().with(this::ran, this::failed);
+        Uni.createFrom()
+                .deferred(() -> serving.pipeline().answer(call))
+                .subscribe()
+                .with(this::ran, this::failed);
     }
 
     private void ran(Answer answer) {
@@ -124,7 +125,7 @@ final class Exchange {
     }
 
     private void refuse(Mistake mistake) {
-        send(serving.writer().of(mistake, type(), language));
+        send(serving.writer().of(mistake, type(), CallerLanguage.of(acceptLanguage())));
     }
 
     private void send(Answer answer) {
@@ -132,6 +133,10 @@ final class Exchange {
             answered = true;
             Sent.answer(answer, http.response());
         }
+    }
+
+    private String acceptLanguage() {
+        return request.getHeader("Accept-Language");
     }
 
     /** Who takes neither of our types gets the one that most can read. */

@@ -1,12 +1,12 @@
 package io.deliverygraph.graph.http;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * One media type or range of a header (RFC 9110, 8.3.1 and 12.5.1).
@@ -16,11 +16,6 @@ import java.util.stream.Stream;
  */
 record MediaRange(String name, Map<String, String> parameters) {
 
-    /** Commas and semicolons within quotes belong to a value. */
-    private static final String OUTSIDE_OF_QUOTES = "(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)";
-
-    private static final Pattern COMMA = Pattern.compile("," + OUTSIDE_OF_QUOTES);
-    private static final Pattern SEMICOLON = Pattern.compile(";" + OUTSIDE_OF_QUOTES);
     private static final Pattern WEIGHT = Pattern.compile("0(\\.\\d{0,3})?|1(\\.0{0,3})?");
     private static final String UTF_8 = "utf-8";
 
@@ -31,24 +26,41 @@ record MediaRange(String name, Map<String, String> parameters) {
     /** All that a header lists, in its order. */
     static List<MediaRange> allOf(List<String> header) {
         return header.stream()
-                .flatMap(line -> Stream.of(COMMA.split(line)))
+                .flatMap(line -> parts(line, ',').stream())
                 .filter(each -> !each.isBlank())
                 .map(MediaRange::of)
                 .toList();
     }
 
     static MediaRange of(String text) {
-        String[] parts = SEMICOLON.split(text);
+        List<String> parts = parts(text, ';');
         Map<String, String> parameters = new HashMap<>();
-        for (int i = 1; i < parts.length; i++) {
-            int equals = parts[i].indexOf('=');
+        for (String part : parts.subList(1, parts.size())) {
+            int equals = part.indexOf('=');
             if (equals > 0) {
                 parameters.putIfAbsent(
-                        parts[i].substring(0, equals).strip().toLowerCase(Locale.ROOT),
-                        unquoted(parts[i].substring(equals + 1).strip()));
+                        part.substring(0, equals).strip().toLowerCase(Locale.ROOT),
+                        unquoted(part.substring(equals + 1).strip()));
             }
         }
-        return new MediaRange(parts[0].strip().toLowerCase(Locale.ROOT), parameters);
+        return new MediaRange(parts.get(0).strip().toLowerCase(Locale.ROOT), parameters);
+    }
+
+    /** A separator within quotes belongs to a value. One pass, as a header may be long. */
+    private static List<String> parts(String text, char separator) {
+        List<String> parts = new ArrayList<>();
+        boolean quoted = false;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            quoted ^= each == '"';
+            if (each == separator && !quoted) {
+                parts.add(text.substring(start, i));
+                start = i + 1;
+            }
+        }
+        parts.add(text.substring(start));
+        return parts;
     }
 
     private static String unquoted(String value) {

@@ -4,13 +4,13 @@ import static io.deliverygraph.graph.http.Http.GRAPHQL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.deliverygraph.graph.http.Http.Reply;
+import io.deliverygraph.testing.Demo;
 import io.deliverygraph.testing.Graph;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A request ends at its deadline or when its caller goes away, and takes its upstream calls with it. */
@@ -18,38 +18,26 @@ import org.junit.jupiter.api.Test;
 @TestProfile(ImpatientService.class)
 class DeadlineTest {
 
-    private static final String SILENT = Graph.id("silent", "profile", "10000000-0000-4000-8000-000000000001");
-    private static final String READ = body("{ deliveryProfile(id: \\\"" + SILENT + "\\\") { name } }");
-    private static final String CHANGE =
-            body("mutation { deleteDeliveryProfile(input: {id: \\\"" + SILENT + "\\\"}) { deletedId } }");
-
     /** Well before the deadline. */
     private static final Duration AT_ONCE = Duration.ofSeconds(ImpatientService.DEADLINE_SECONDS - 2);
 
-    private int calls;
-    private int hungUp;
-
-    @BeforeEach
-    void count() {
-        calls = SilentStore.calls();
-        hungUp = SilentStore.hungUp();
-    }
-
     @Test
     void aFieldThatTakesTooLongFailsAndItsCallEnds() {
-        Reply reply = Http.post(READ, "Accept", GRAPHQL);
+        Reply reply = Http.post(reading("slow"), "Accept", GRAPHQL);
 
         assertThat(reply.status()).isEqualTo(294);
         assertThat(reply.code()).isEqualTo("DEADLINE_EXCEEDED");
         assertThat(reply.json().getList("errors[0].path")).isEqualTo(List.of("deliveryProfile"));
         assertThat(reply.text()).endsWith("\"data\":{\"deliveryProfile\":null}}");
-        assertThat(within(AT_ONCE, () -> SilentStore.hungUp() == hungUp + 1)).isTrue();
-        assertThat(SilentStore.calls()).isEqualTo(calls + 1); // and was not tried again
+        assertThat(within(AT_ONCE, () -> SilentStores.hungUp("slow") == 1)).isTrue();
+        assertThat(SilentStores.calls("slow")).isEqualTo(1); // and was not tried again
     }
 
     @Test
     void theOtherStoresDataStand() {
-        Reply reply = Http.post(body("{ deliveryProfiles(first: 2) { nodes { name } unavailableStores { code } } }"));
+        Reply reply = Http.post(body("{ deliveryProfiles(first: 2, filter: {storeIds: [%s, %s]})"
+                .formatted(storeId("demo"), storeId("beside"))
+                .concat(" { nodes { name } unavailableStores { code } } }")));
 
         assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.json().getList("data.deliveryProfiles.nodes")).hasSize(2);
@@ -59,36 +47,38 @@ class DeadlineTest {
 
     @Test
     void aChangeIsNotGivenUpButItsCallerIsToldThatItTakesTooLong() {
-        Reply reply = Http.post(CHANGE, "Accept-Language", "de");
+        Reply reply = Http.post(changing("changed"), "Accept-Language", "de");
 
         assertThat(reply.status()).isEqualTo(504);
         assertThat(reply.code()).isEqualTo("DEADLINE_EXCEEDED");
         assertThat(reply.message()).contains("wird das vielleicht trotzdem ausgeführt");
-        assertThat(SilentStore.calls()).isEqualTo(calls + 1);
-        assertThat(SilentStore.hungUp()).isEqualTo(hungUp);
+        assertThat(SilentStores.calls("changed")).isEqualTo(1);
+        assertThat(SilentStores.hungUp("changed")).isZero();
     }
 
     @Test
     void aCallerThatGoesAwayTakesItsReadsAlong() {
-        Caller caller = Caller.sends(READ);
-        assertThat(within(AT_ONCE, () -> SilentStore.calls() == calls + 1)).isTrue();
+        Caller caller = Caller.sends(reading("left"));
+        assertThat(within(AT_ONCE, () -> SilentStores.calls("left") == 1)).isTrue();
         caller.close();
 
-        assertThat(within(AT_ONCE, () -> SilentStore.hungUp() == hungUp + 1)).isTrue();
+        assertThat(within(AT_ONCE, () -> SilentStores.hungUp("left") == 1)).isTrue();
     }
 
     @Test
     void aCallerThatGoesAwayLeavesItsChangeAlone() {
-        Caller caller = Caller.sends(CHANGE);
-        assertThat(within(AT_ONCE, () -> SilentStore.calls() == calls + 1)).isTrue();
+        Caller caller = Caller.sends(changing("leftinchange"));
+        assertThat(within(AT_ONCE, () -> SilentStores.calls("leftinchange") == 1))
+                .isTrue();
         caller.close();
 
-        assertThat(within(AT_ONCE, () -> SilentStore.hungUp() > hungUp)).isFalse();
+        assertThat(within(AT_ONCE, () -> SilentStores.hungUp("leftinchange") == 1))
+                .isFalse();
     }
 
     @Test
     void aBodyThatDoesNotComeIsNotWaitedFor() {
-        try (Caller caller = Caller.sendsHalfOf(READ)) {
+        try (Caller caller = Caller.sendsHalfOf(reading("left"))) {
             assertThat(caller.answer()).startsWith("HTTP/1.1 408 ").contains("DEADLINE_EXCEEDED");
         }
     }
@@ -110,6 +100,26 @@ class DeadlineTest {
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }
+    }
+
+    private static String reading(String store) {
+        return body("{ deliveryProfile(id: " + profileId(store) + ") { name } }");
+    }
+
+    private static String changing(String store) {
+        return body("mutation { deleteDeliveryProfile(input: {id: " + profileId(store) + "}) { deletedId } }");
+    }
+
+    private static String profileId(String store) {
+        return quoted(Graph.id(store, "profile", "10000000-0000-4000-8000-000000000001"));
+    }
+
+    private static String storeId(String store) {
+        return quoted(Demo.storeId(store));
+    }
+
+    private static String quoted(String id) {
+        return "\\\"" + id + "\\\"";
     }
 
     private static String body(String document) {

@@ -5,7 +5,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.List;
 import java.util.Map;
 
-/** A service with a short deadline, a store that never answers, and one web page that may use it. */
+/** A service with a short deadline, stores that never answer, and one web page that may use it. */
 public class ImpatientService implements QuarkusTestProfile {
 
     static final String FRIEND = "https://shop.example";
@@ -31,6 +31,6 @@ public class ImpatientService implements QuarkusTestProfile {
 
     @Override
     public List<TestResourceEntry> testResources() {
-        return List.of(new TestResourceEntry(SandboxResource.class), new TestResourceEntry(SilentStore.class));
+        return List.of(new TestResourceEntry(SandboxResource.class), new TestResourceEntry(SilentStores.class));
     }
 }
