@@ -19,8 +19,8 @@ final class Statistics {
 
     void note(BothPaths.Outcome outcome) {
         documents++;
-        if (outcome.refusal() != null) {
-            count("refused for " + outcome.refusal());
+        count(outcome.kind());
+        if (outcome.operation() == null) {
             return;
         }
         reached.note(outcome.operation(), outcome.engine().data());

@@ -39,6 +39,11 @@ record Told(JsonNode data, List<String> errors) {
         return new Told(JSON.nullNode(), List.of("failed: " + thrown));
     }
 
+    /** Of some documents the engine makes nothing: where null comes for what it must not be, and a default hides it. */
+    boolean isFailed() {
+        return errors.size() == 1 && errors.get(0).startsWith("failed");
+    }
+
     /** Codes of the errors, each as often as it comes. */
     List<String> codes() {
         return errors.stream()
