@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.deliverygraph.graph.CacheConfig;
 import io.deliverygraph.graph.Freshness;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,6 +12,8 @@ import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 
 /** Answers of stores, as long as they are worth something. */
+@RegisterForReflection( // Caffeine finds the classes for a weighed cache whose entries end by name
+        classNames = {"com.github.benmanes.caffeine.cache.SSMWW", "com.github.benmanes.caffeine.cache.PSWMW"})
 @ApplicationScoped
 public class Shelf {
 

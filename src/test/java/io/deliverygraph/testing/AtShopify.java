@@ -41,6 +41,7 @@ public final class AtShopify {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
+        Kept.drop();
         assertThat(answer.getList("errors")).as(answer.prettify()).isNull();
         return answer.setRootPath("data");
     }

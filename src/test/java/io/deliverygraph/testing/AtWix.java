@@ -30,18 +30,21 @@ public final class AtWix {
 
     /** The answer to a POST. */
     public JsonPath post(String path, String json) {
-        return request()
+        JsonPath answer = request()
                 .body(json.replace('\'', '"'))
                 .post(url(path))
                 .then()
                 .statusCode(200)
                 .extract()
                 .jsonPath();
+        Kept.drop();
+        return answer;
     }
 
     /** Deletes what is at this path. */
     public void delete(String path) {
         request().delete(url(path)).then().statusCode(200);
+        Kept.drop();
     }
 
     private RequestSpecification request() {

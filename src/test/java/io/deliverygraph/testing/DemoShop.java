@@ -126,6 +126,7 @@ public final class DemoShop {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
+        Kept.drop();
         assertThat(answer.getList("errors")).as(answer::prettify).isNull();
         return answer.setRootPath("data");
     }

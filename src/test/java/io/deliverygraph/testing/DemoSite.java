@@ -92,7 +92,11 @@ public final class DemoSite {
         if (body != null) {
             request = request.contentType(ContentType.JSON).body(body);
         }
-        return request.request(verb, SandboxControl.url() + "/wix/ecom/v1" + path);
+        Response answer = request.request(verb, SandboxControl.url() + "/wix/ecom/v1" + path);
+        if (!"GET".equals(verb)) {
+            Kept.drop();
+        }
+        return answer;
     }
 
     /** How many calls could have changed something since the last reset, on all sites and by anybody. */

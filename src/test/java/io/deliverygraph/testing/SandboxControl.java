@@ -21,6 +21,7 @@ public final class SandboxControl {
     /** Puts seed data, counts and faults back. */
     public static void reset() {
         given().post(url() + "/_sandbox/reset").then().statusCode(200);
+        Kept.drop();
     }
 
     /** Like {@link #reset()}, with other seed data: those of the next reset are the ordinary ones again. */
@@ -30,6 +31,7 @@ public final class SandboxControl {
                 .post(url() + "/_sandbox/reset")
                 .then()
                 .statusCode(200);
+        Kept.drop();
     }
 
     /** How often each method was called since the last reset. */
@@ -44,5 +46,6 @@ public final class SandboxControl {
                 .post(url() + "/_sandbox/faults")
                 .then()
                 .statusCode(lessThan(300));
+        Kept.drop();
     }
 }

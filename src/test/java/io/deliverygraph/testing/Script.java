@@ -29,6 +29,7 @@ public final class Script {
 
     public static void put(Map<String, ?> script) {
         given().contentType(ContentType.JSON).body(script).put(url()).then().statusCode(200);
+        Kept.drop();
     }
 
     /** How many requests the script has answered. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.deliverygraph.testing.Graph;
+import io.deliverygraph.testing.Kept;
 import io.deliverygraph.testing.PlainHttp;
 import io.deliverygraph.testing.SandboxControl;
 import java.util.List;
@@ -88,6 +89,7 @@ final class DemoShop {
                         Map.of("query", document, "variables", variables),
                         Map.of("X-Shopify-Access-Token", "token-of-a-test"))
                 .body();
+        Kept.drop();
         assertThat(answer.path("errors")).as(answer.toString()).isEmpty();
         return answer.path("data");
     }
