@@ -5,8 +5,8 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.mutiny.subscription.Cancellable;
 import io.smallrye.mutiny.subscription.UniEmitter;
-import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import io.vertx.core.impl.ContextInternal;
 import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -18,23 +18,23 @@ import java.util.concurrent.TimeUnit;
 public final class Home {
 
     /** Null outside of Vert.x, as in a background task: then everything goes on wherever it is. */
-    private final Context context;
+    private final ContextInternal context;
 
-    private Home(Context context) {
+    private Home(ContextInternal context) {
         this.context = context;
     }
 
     /** The one of whoever asks. */
     public static Home here() {
-        return new Home(Vertx.currentContext());
+        return new Home(ContextInternal.current());
     }
 
-    /** At once when this is home, otherwise as soon as home has time. */
+    /** At once when this is home's thread, otherwise as soon as home has time. */
     void run(Runnable work) {
-        if (context == null || context == Vertx.currentContext()) {
+        if (context == null || context == ContextInternal.current()) {
             work.run();
         } else {
-            context.runOnContext(go -> work.run());
+            context.emit(work, Runnable::run);
         }
     }
 
