@@ -1,6 +1,8 @@
 package io.deliverygraph.graph;
 
 import java.nio.charset.StandardCharsets;
+import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
@@ -50,7 +52,11 @@ public final class Paging<T> {
         return new Paging<>(id, sortKey, descending);
     }
 
-    /** A slice of the ordered items, and where it stands. */
+    /**
+     * A slice of the ordered items, and where it stands.
+     *
+     * @param cursors each is made when it is asked for: most documents ask for none
+     */
     public record Slice<T>(List<T> items, List<String> cursors, PageInfo pageInfo) {}
 
     /**
@@ -59,13 +65,14 @@ public final class Paging<T> {
      * @throws BadRequest if {@code after} is no cursor of ours
      */
     public Slice<T> slice(List<T> items, int first, String after) {
-        List<T> ordered = items.stream().sorted(order()).toList();
+        List<Placed<T>> ordered = new ArrayList<>(items.size());
+        items.forEach(item -> ordered.add(new Placed<>(position(item), item)));
+        ordered.sort(Comparator.comparing(Placed::position, positions()));
         int from = after == null ? 0 : firstBehind(ordered, Position.of(after));
         int to = Math.min(ordered.size(), from + first);
-        List<T> page = ordered.subList(from, to);
-        List<String> cursors =
-                page.stream().map(item -> position(item).encoded()).toList();
-        return new Slice<>(page, cursors, info(cursors, to < ordered.size(), from > 0));
+        List<Placed<T>> page = ordered.subList(from, to);
+        PageInfo info = info(page, to < ordered.size(), from > 0);
+        return new Slice<>(page.stream().map(Placed::item).toList(), new Cursors(page), info);
     }
 
     /**
@@ -87,14 +94,14 @@ public final class Paging<T> {
         return BadRequest.of("Send \"after\" exactly as a page's endCursor or an edge's cursor gave it.");
     }
 
-    private static PageInfo info(List<String> cursors, boolean more, boolean before) {
-        return cursors.isEmpty()
+    private static PageInfo info(List<? extends Placed<?>> page, boolean more, boolean before) {
+        return page.isEmpty()
                 ? new PageInfo(more, before, null, null)
-                : new PageInfo(more, before, cursors.get(0), cursors.get(cursors.size() - 1));
-    }
-
-    private Comparator<T> order() {
-        return Comparator.comparing(this::position, positions());
+                : new PageInfo(
+                        more,
+                        before,
+                        page.get(0).position().encoded(),
+                        page.get(page.size() - 1).position().encoded());
     }
 
     private Comparator<Position> positions() {
@@ -115,9 +122,9 @@ public final class Paging<T> {
                 : one.compareTo(other);
     }
 
-    private int firstBehind(List<T> ordered, Position seen) {
+    private int firstBehind(List<Placed<T>> ordered, Position seen) {
         int index = 0;
-        while (index < ordered.size() && positions().compare(position(ordered.get(index)), seen) <= 0) {
+        while (index < ordered.size() && positions().compare(ordered.get(index).position, seen) <= 0) {
             index++;
         }
         return index;
@@ -125,6 +132,28 @@ public final class Paging<T> {
 
     private Position position(T item) {
         return new Position(sortKey.apply(item), id.apply(item));
+    }
+
+    /** An item with its position, which is worked out once and not for each comparison. */
+    private record Placed<T>(Position position, T item) {}
+
+    private static final class Cursors extends AbstractList<String> {
+
+        private final List<? extends Placed<?>> page;
+
+        Cursors(List<? extends Placed<?>> page) {
+            this.page = page;
+        }
+
+        @Override
+        public String get(int index) {
+            return page.get(index).position().encoded();
+        }
+
+        @Override
+        public int size() {
+            return page.size();
+        }
     }
 
     private record Position(String key, String id) {

@@ -1,7 +1,6 @@
 package io.deliverygraph.graph;
 
 import java.time.Instant;
-import java.util.Locale;
 
 /** Texts whose natural order is the order of what they stand for. */
 public final class Sortable {
@@ -10,8 +9,11 @@ public final class Sortable {
 
     /** Seconds and nanoseconds with leading zeros; null for null. Instants before 1970 do not occur here. */
     public static String of(Instant instant) {
-        return instant == null
-                ? null
-                : String.format(Locale.ROOT, "%012d.%09d", instant.getEpochSecond(), instant.getNano());
+        return instant == null ? null : padded(instant.getEpochSecond(), 12) + '.' + padded(instant.getNano(), 9);
+    }
+
+    private static String padded(long number, int digits) {
+        String plain = Long.toString(number);
+        return "0".repeat(Math.max(0, digits - plain.length())) + plain;
     }
 }
