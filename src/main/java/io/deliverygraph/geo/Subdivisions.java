@@ -31,7 +31,10 @@ public final class Subdivisions {
      * Whether the code is a known subdivision of this country: {@code US-CA} of {@code US}. False if either is null.
      */
     public static boolean belongsTo(String code, String country) {
-        return country != null && isSubdivision(code) && code.startsWith(country + "-");
+        return country != null
+                && isSubdivision(code)
+                && code.startsWith(country)
+                && code.startsWith("-", country.length());
     }
 
     /** All full codes of a country, such as {@code US-CA}; empty where none is known, never null. */

@@ -4,8 +4,6 @@ import io.deliverygraph.condition.ConditionMetric;
 import io.deliverygraph.condition.RateCondition;
 import io.deliverygraph.money.Decimal;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What sort of rate it is, derived from its conditions and its amount: no platform stores it. */
 public enum RateKind {
@@ -21,12 +19,16 @@ public enum RateKind {
         if (amount.isZero()) {
             return FREE;
         }
-        Set<ConditionMetric> metrics =
-                conditions.stream().map(RateCondition::metric).collect(Collectors.toSet());
-        if (metrics.isEmpty()) {
+        if (conditions.isEmpty()) {
             return FLAT;
         }
-        return metrics.size() > 1 ? MIXED : of(metrics.iterator().next());
+        ConditionMetric first = conditions.get(0).metric();
+        for (RateCondition condition : conditions) {
+            if (condition.metric() != first) {
+                return MIXED;
+            }
+        }
+        return of(first);
     }
 
     private static RateKind of(ConditionMetric metric) {

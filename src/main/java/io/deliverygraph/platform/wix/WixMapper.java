@@ -26,11 +26,12 @@ import io.deliverygraph.profile.WixRegionCarrier;
 import io.deliverygraph.store.Store;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -52,11 +53,9 @@ final class WixMapper {
                 orEmpty(wire.name()),
                 Boolean.TRUE.equals(wire.isDefault()),
                 orEmpty(wire.revision()),
-                instant(wire.createdDate()),
-                instant(wire.updatedDate()),
-                present(wire.deliveryRegions())
-                        .map(region -> (DeliveryRegion) region(store, region))
-                        .toList(),
+                Moments.read(wire.createdDate()),
+                Moments.read(wire.updatedDate()),
+                each(wire.deliveryRegions(), region -> (DeliveryRegion) region(store, region)),
                 wire.createdBy() == null ? null : wire.createdBy().appId(),
                 wire.createdBy() == null ? null : wire.createdBy().userId(),
                 extendedFields(wire.extendedFields()));
@@ -68,32 +67,27 @@ final class WixMapper {
                 required(wire.id(), "region id"),
                 orEmpty(wire.name()),
                 !Boolean.FALSE.equals(wire.active()),
-                present(wire.destinations()).map(WixMapper::destination).toList(),
-                present(wire.deliveryCarriers())
-                        .map(carrier -> regionCarrier(store, carrier))
-                        .toList(),
-                instant(wire.createdDate()));
+                each(wire.destinations(), WixMapper::destination),
+                each(wire.deliveryCarriers(), carrier -> regionCarrier(store, carrier)),
+                Moments.read(wire.createdDate()));
     }
 
     /** A code that is no known subdivision of the country is kept as Wix wrote it; it still narrows the country. */
     private static Destination destination(ProfileWire.Destination wire) {
         String country = required(wire.countryCode(), "country code");
-        List<String> codes = present(wire.subdivisions()).toList();
-        return new Destination(
-                country,
-                codes.isEmpty(),
-                codes.stream()
-                        .filter(code -> Subdivisions.belongsTo(code, country))
-                        .toList(),
-                codes.stream()
-                        .filter(code -> !Subdivisions.belongsTo(code, country))
-                        .toList());
+        List<String> codes = each(wire.subdivisions(), Function.identity());
+        List<String> known = new ArrayList<>(codes.size());
+        List<String> foreign = new ArrayList<>(0);
+        for (String code : codes) {
+            (Subdivisions.belongsTo(code, country) ? known : foreign).add(code);
+        }
+        return new Destination(country, codes.isEmpty(), known, foreign);
     }
 
     private static WixRegionCarrier regionCarrier(Store store, ProfileWire.Carrier wire) {
-        List<Surcharge> surcharges = present(wire.additionalCharges())
-                .map(charge -> new Surcharge(charge.description(), money(store, charge.amount()), null))
-                .toList();
+        List<Surcharge> surcharges = each(
+                wire.additionalCharges(),
+                charge -> new Surcharge(charge.description(), money(store, charge.amount()), null));
         return new WixRegionCarrier(
                 null, required(wire.appId(), "carrier app id"), surcharges, backupRate(store, wire.backupRate()));
     }
@@ -153,21 +147,22 @@ final class WixMapper {
                 orEmpty(wire.title()),
                 true,
                 wire.estimatedDeliveryTime(),
-                present(wire.rates()).map(rate -> rate(store, rate)).toList(),
+                each(wire.rates(), rate -> rate(store, rate)),
                 orEmpty(wire.revision()),
                 wire.category(),
-                instant(wire.createdDate()),
-                instant(wire.updatedDate()),
+                Moments.read(wire.createdDate()),
+                Moments.read(wire.updatedDate()),
                 extendedFields(wire.extendedFields()),
                 regions(wire));
     }
 
     /** Those of the list and the single field, without repeats (Wix contract 7.6). */
     private static List<String> regions(OptionWire.Option wire) {
-        return Stream.concat(Stream.ofNullable(wire.deliveryRegionId()), present(wire.deliveryRegionIds()))
-                .filter(id -> !id.isEmpty())
-                .distinct()
-                .toList();
+        Set<String> ids = new LinkedHashSet<>();
+        ids.add(orEmpty(wire.deliveryRegionId()));
+        ids.addAll(each(wire.deliveryRegionIds(), Function.identity()));
+        ids.remove("");
+        return List.copyOf(ids);
     }
 
     private static ShippingRate rate(Store store, OptionWire.Rate wire) {
@@ -176,9 +171,7 @@ final class WixMapper {
                 !Boolean.FALSE.equals(wire.active()),
                 money(store, wire.amount()),
                 Boolean.TRUE.equals(wire.multiplyByQuantity()),
-                present(wire.conditions())
-                        .map(condition -> condition(store, condition))
-                        .toList());
+                each(wire.conditions(), condition -> condition(store, condition)));
     }
 
     private static RateCondition condition(Store store, OptionWire.Condition wire) {
@@ -216,13 +209,18 @@ final class WixMapper {
         return decimal;
     }
 
-    /** Only shown and sorted by: a date that cannot be read is as good as none. */
-    private static Instant instant(String text) {
-        try {
-            return text == null ? null : OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeParseException unreadable) {
-            return null;
+    /** Those that are there. A loop, and a list that records need not copy again: an answer has hundreds of lists. */
+    private static <W, R> List<R> each(List<W> wires, Function<? super W, R> make) {
+        if (wires == null || wires.isEmpty()) {
+            return List.of();
         }
+        List<R> made = new ArrayList<>(wires.size());
+        for (W wire : wires) {
+            if (wire != null) {
+                made.add(make.apply(wire));
+            }
+        }
+        return List.copyOf(made);
     }
 
     private static <T> Stream<T> present(List<T> list) {
