@@ -4,6 +4,8 @@ import io.deliverygraph.deferred.SellingPlanGroups;
 import io.deliverygraph.graph.CallerLanguage;
 import io.deliverygraph.graph.Messages;
 import io.deliverygraph.graph.Provenance;
+import io.deliverygraph.graph.Read;
+import io.deliverygraph.graph.Reads;
 import io.deliverygraph.option.ShippingOptions;
 import io.deliverygraph.profile.Carrier;
 import io.deliverygraph.profile.Carriers;
@@ -57,6 +59,7 @@ public class AuditGraph {
     @Query
     @NonNull
     @Description("What is wrong with a store's shipping set-up, and how to mend it. Reads, and changes nothing.")
+    @Reads({Read.PROFILES, Read.OPTIONS, Read.SELLING_PLANS, Read.CARRIERS_WITH_BACKUP})
     public Uni<AuditReport> shippingAudit(@NonNull @Id String storeId) {
         Store store = stores.required(storeId, "storeId");
         Provenance.current().restsOnTheTime(clock.instant());

@@ -1,6 +1,8 @@
 package io.deliverygraph.coverage;
 
 import io.deliverygraph.graph.Questions;
+import io.deliverygraph.graph.Read;
+import io.deliverygraph.graph.Reads;
 import io.deliverygraph.option.ShippingOptions;
 import io.deliverygraph.profile.DeliveryProfiles;
 import io.deliverygraph.profile.DestinationInput;
@@ -34,6 +36,7 @@ public class CoverageGraph {
     @NonNull
     @Description("Which region of each profile serves a place: subdivision before country before rest of the world. "
             + "One entry for each profile of the store, whether it ships there or not.")
+    @Reads({Read.PROFILES, Read.OPTIONS})
     public Uni<List<@NonNull Coverage>> coverage(@Id @NonNull String storeId, @NonNull DestinationInput destination) {
         questions.checked(destination, "destination");
         Store store = stores.required(storeId, "storeId");

@@ -1,6 +1,8 @@
 package io.deliverygraph.deferred;
 
 import io.deliverygraph.graph.Paging;
+import io.deliverygraph.graph.Read;
+import io.deliverygraph.graph.Reads;
 import io.deliverygraph.profile.DeliveryProfile;
 import io.deliverygraph.profile.DeliveryProfiles;
 import io.deliverygraph.profile.ProfileItem;
@@ -38,6 +40,7 @@ public class DeferredGraph {
     @Query
     @NonNull
     @Description("Selling plan groups of a store, by name; none on a platform without SELLING_PLANS.")
+    @Reads(Read.SELLING_PLANS)
     public Uni<SellingPlanGroupConnection> sellingPlanGroups(
             @NonNull @Id String storeId,
             @DefaultValue("25") @Description("0 to 100.") Integer first,
@@ -48,6 +51,7 @@ public class DeferredGraph {
     }
 
     @Description("The profile that prices this group's shipping apart; null when it inherits the variant's profile.")
+    @Reads(Read.PROFILES)
     public Uni<List<DeliveryProfile>> deliveryProfile(@Source List<SellingPlanGroup> asked) {
         return ByStore.answer(asked, SellingPlanGroup::store, profiles::all, DeferredGraph::pricing);
     }
@@ -58,6 +62,7 @@ public class DeferredGraph {
 
     @NonNull
     @Description("Groups whose shipping the profile prices apart from other goods.")
+    @Reads(Read.SELLING_PLANS_BY_ID)
     public Uni<List<@NonNull List<@NonNull SellingPlanGroup>>> sellingPlanGroups(
             @Source List<ShopifyDeliveryProfile> asked) {
         return ByStore.answer(
@@ -71,6 +76,7 @@ public class DeferredGraph {
 
     @NonNull
     @Description("Products that can be bought with the group's plans; one held as a whole names no variants.")
+    @Reads(Read.ITEMS_OF_SELLING_PLANS)
     public Uni<ProfileItemConnection> items(
             @Source SellingPlanGroup group,
             @DefaultValue("25") @Description("0 to 100.") Integer first,

@@ -2,6 +2,8 @@ package io.deliverygraph.deferred;
 
 import io.deliverygraph.graph.DeletionPayload;
 import io.deliverygraph.graph.Mutations;
+import io.deliverygraph.graph.Read;
+import io.deliverygraph.graph.Reads;
 import io.deliverygraph.graph.UserError;
 import io.deliverygraph.option.DraftOptions;
 import io.deliverygraph.profile.DeliveryProfile;
@@ -55,6 +57,9 @@ public class DeferredMutationGraph {
     @Mutation
     @Description("Makes a delivery profile that prices the shipping of deferred purchases: free, only to some places, "
             + "or flat rates by place. All of it is made, or nothing. Only where the platform has SELLING_PLANS.")
+    @Reads(
+            value = {Read.PROFILES, Read.ORIGINS, Read.SELLING_PLANS_BY_ID},
+            writes = 1)
     public Uni<DeliveryProfilePayload> createDeferredDeliveryProfile(
             @NonNull CreateDeferredDeliveryProfile input, @DefaultValue("false") Boolean dryRun) {
         return mutations.run(
@@ -69,6 +74,9 @@ public class DeferredMutationGraph {
     @Mutation
     @Description("Lets a profile price the shipping of selling plan groups. A group that another profile prices is "
             + "refused: take it out there first.")
+    @Reads(
+            value = {Read.PROFILES, Read.SELLING_PLANS_BY_ID},
+            writes = 1)
     public Uni<DeliveryProfilePayload> linkSellingPlanGroups(
             @NonNull LinkSellingPlanGroups input, @DefaultValue("false") Boolean dryRun) {
         return mutations.run(input, dryRun, () -> linking(input, true), DeferredMutationGraph::payload);
@@ -77,6 +85,9 @@ public class DeferredMutationGraph {
     @NonNull
     @Mutation
     @Description("Takes selling plan groups out of a profile: their goods ship as those of one-time purchases do.")
+    @Reads(
+            value = {Read.PROFILES, Read.SELLING_PLANS_BY_ID},
+            writes = 1)
     public Uni<DeliveryProfilePayload> unlinkSellingPlanGroups(
             @NonNull LinkSellingPlanGroups input, @DefaultValue("false") Boolean dryRun) {
         return mutations.run(input, dryRun, () -> linking(input, false), DeferredMutationGraph::payload);
@@ -85,6 +96,7 @@ public class DeferredMutationGraph {
     @NonNull
     @Mutation
     @Description("Makes a way of selling with deferred plans, such as pre-orders.")
+    @Reads(writes = 1)
     public Uni<SellingPlanGroupPayload> createSellingPlanGroup(
             @NonNull CreateSellingPlanGroup input, @DefaultValue("false") Boolean dryRun) {
         return mutations.run(
@@ -97,6 +109,9 @@ public class DeferredMutationGraph {
     @NonNull
     @Mutation
     @Description("Changes a way of selling, its plans and what can be bought with it.")
+    @Reads(
+            value = {Read.SELLING_PLANS_BY_ID, Read.ITEMS_OF_SELLING_PLANS},
+            writes = 1)
     public Uni<SellingPlanGroupPayload> updateSellingPlanGroup(
             @NonNull UpdateSellingPlanGroup input, @DefaultValue("false") Boolean dryRun) {
         return mutations.run(
@@ -109,6 +124,7 @@ public class DeferredMutationGraph {
     @NonNull
     @Mutation
     @Description("Deletes a way of selling with its plans, for good. A profile that prices its shipping stays.")
+    @Reads(value = Read.SELLING_PLANS_BY_ID, writes = 1)
     public Uni<DeletionPayload> deleteSellingPlanGroup(
             @NonNull DeleteSellingPlanGroup input, @DefaultValue("false") Boolean dryRun) {
         return mutations.run(

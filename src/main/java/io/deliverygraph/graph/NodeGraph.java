@@ -31,6 +31,7 @@ public class NodeGraph {
 
     @Query
     @Description("Anything with a global id; null where nothing has that id.")
+    @Reads(byIds = true)
     public Uni<Node> node(@NonNull @Id String id) {
         return found(List.of(id)).map(found -> found.get(0));
     }
@@ -38,6 +39,7 @@ public class NodeGraph {
     @Query
     @NonNull
     @Description("At most 100 ids; null where nothing has that id.")
+    @Reads(byIds = true)
     public Uni<List<Node>> nodes(@NonNull List<@NonNull String> ids) {
         if (ids.size() > MOST_NODES) {
             questions.refuse(List.of(

@@ -21,7 +21,7 @@ public final class Paging<T> {
     public static final int MOST = 100;
 
     /** What is answered when nobody says how many. */
-    private static final int USUAL = 25;
+    public static final int USUAL = 25;
 
     private static final Comparator<GlobalId> OF_MAKING = Comparator.comparing(GlobalId::store)
             .thenComparing(GlobalId::kind)

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A top-level error in our words, without the engine's classification: that names what the engine is made of. */
-final class WordedError implements GraphQLError {
+public final class WordedError implements GraphQLError {
 
     private static final long serialVersionUID = 1L;
 
@@ -23,7 +23,8 @@ final class WordedError implements GraphQLError {
      * @param locations null where nobody knows
      * @param extensions values that JSON can hold
      */
-    WordedError(String message, List<Object> path, List<SourceLocation> locations, Map<String, Object> extensions) {
+    public WordedError(
+            String message, List<Object> path, List<SourceLocation> locations, Map<String, Object> extensions) {
         this.message = message;
         this.path = path;
         this.locations = locations;

@@ -3,6 +3,8 @@ package io.deliverygraph.option;
 import io.deliverygraph.graph.GlobalId;
 import io.deliverygraph.graph.Kind;
 import io.deliverygraph.graph.Paging;
+import io.deliverygraph.graph.Read;
+import io.deliverygraph.graph.Reads;
 import io.deliverygraph.profile.DeliveryProfiles;
 import io.deliverygraph.profile.DeliveryRegion;
 import io.deliverygraph.store.AcrossStores;
@@ -40,6 +42,7 @@ public class OptionGraph {
     @NonNull
     @Description(
             "Shipping options of all connected stores, or of those that the filter names. Oldest first unless ordered otherwise.")
+    @Reads(value = Read.OPTIONS, everyStore = true)
     public Uni<ShippingOptionConnection> shippingOptions(
             ShippingOptionFilter filter,
             ShippingOptionOrder orderBy,
@@ -54,6 +57,7 @@ public class OptionGraph {
 
     @NonNull
     @Description("Shipping options of the store, oldest first.")
+    @Reads(Read.OPTIONS)
     public Uni<ShippingOptionConnection> shippingOptions(
             @Source Store store,
             @DefaultValue("25") @Description("0 to 100.") Integer first,
@@ -70,6 +74,7 @@ public class OptionGraph {
 
     @Query
     @Description("One shipping option; null where none has this id.")
+    @Reads(Read.OPTIONS_BY_ID)
     public Uni<ShippingOption> shippingOption(@NonNull @Id String id) {
         return GlobalId.parse(id, Kind.OPTION)
                 .flatMap(known -> stores.of(known).map(store -> options.byIds(store, List.of(known.nativeId()))))
@@ -79,6 +84,7 @@ public class OptionGraph {
 
     @NonNull
     @Description("Shipping options that are linked to the region.")
+    @Reads(Read.OPTIONS)
     public Uni<List<@NonNull List<@NonNull ShippingOption>>> shippingOptions(@Source List<DeliveryRegion> regions) {
         return ByStore.answer(
                 regions,
@@ -94,6 +100,7 @@ public class OptionGraph {
 
     @NonNull
     @Description("Regions in which the option is offered, as far as they still exist.")
+    @Reads(Read.PROFILES)
     public Uni<List<@NonNull List<@NonNull DeliveryRegion>>> regions(@Source List<ShippingOption> asked) {
         return ByStore.answer(asked, ShippingOption::store, profiles::all, RegionsOfOptions::existing);
     }
@@ -101,6 +108,7 @@ public class OptionGraph {
     @NonNull
     @Description(
             "Global ids of regions that the option still names though they are gone; removeShippingOptionRegion takes them.")
+    @Reads(Read.PROFILES)
     public Uni<List<@NonNull List<@NonNull String>>> danglingRegionIds(@Source List<WixShippingOption> asked) {
         return ByStore.answer(asked, WixShippingOption::store, profiles::all, RegionsOfOptions::dangling);
     }

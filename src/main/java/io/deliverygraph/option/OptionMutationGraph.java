@@ -2,6 +2,8 @@ package io.deliverygraph.option;
 
 import io.deliverygraph.graph.DeletionPayload;
 import io.deliverygraph.graph.Mutations;
+import io.deliverygraph.graph.Read;
+import io.deliverygraph.graph.Reads;
 import io.deliverygraph.profile.DeliveryProfiles;
 import io.deliverygraph.profile.SetExtendedFields;
 import io.deliverygraph.store.Stores;
@@ -31,6 +33,7 @@ public class OptionMutationGraph {
     @NonNull
     @Mutation
     @Description("Makes a shipping option in one region or several of one store.")
+    @Reads(value = Read.PROFILES, writes = 1)
     public Uni<ShippingOptionPayload> createShippingOption(
             @NonNull CreateShippingOption input, @DefaultValue("false") Boolean dryRun) {
         return mutations.run(
@@ -44,6 +47,7 @@ public class OptionMutationGraph {
     @NonNull
     @Mutation
     @Description("Changes a shipping option.")
+    @Reads(value = Read.OPTIONS_BY_ID, writes = 1)
     public Uni<ShippingOptionPayload> updateShippingOption(
             @NonNull UpdateShippingOption input, @DefaultValue("false") Boolean dryRun) {
         return mutations.run(
@@ -56,6 +60,7 @@ public class OptionMutationGraph {
     @NonNull
     @Mutation
     @Description("Deletes a shipping option, for good.")
+    @Reads(value = Read.OPTIONS_BY_ID, writes = 1)
     public Uni<DeletionPayload> deleteShippingOption(
             @NonNull DeleteShippingOption input, @DefaultValue("false") Boolean dryRun) {
         return mutations.run(
@@ -68,6 +73,9 @@ public class OptionMutationGraph {
     @NonNull
     @Mutation
     @Description("Links a shipping option to one more region.")
+    @Reads(
+            value = {Read.OPTIONS_BY_ID, Read.PROFILES},
+            writes = 1)
     public Uni<ShippingOptionPayload> addShippingOptionRegion(
             @NonNull ShippingOptionRegion input, @DefaultValue("false") Boolean dryRun) {
         return mutations.run(
@@ -80,6 +88,7 @@ public class OptionMutationGraph {
     @NonNull
     @Mutation
     @Description("Takes a shipping option's link to a region away; the region may be gone already.")
+    @Reads(value = Read.OPTIONS_BY_ID, writes = 1)
     public Uni<ShippingOptionPayload> removeShippingOptionRegion(
             @NonNull ShippingOptionRegion input, @DefaultValue("false") Boolean dryRun) {
         return mutations.run(
@@ -92,6 +101,7 @@ public class OptionMutationGraph {
     @NonNull
     @Mutation("setShippingOptionExtendedFields")
     @Description("Replaces what one app has stored with a shipping option.")
+    @Reads(value = Read.OPTIONS_BY_ID, writes = 1)
     public Uni<ShippingOptionPayload> setShippingOptionExtendedFields(
             @NonNull SetExtendedFields input, @DefaultValue("false") Boolean dryRun) {
         return mutations.run(

@@ -1,5 +1,7 @@
 package io.deliverygraph.profile;
 
+import io.deliverygraph.graph.Read;
+import io.deliverygraph.graph.Reads;
 import io.deliverygraph.store.ByStore;
 import io.deliverygraph.store.Store;
 import io.deliverygraph.store.Stores;
@@ -27,17 +29,20 @@ public class CarrierGraph {
     @Query
     @NonNull
     @Description("Carriers that a store has installed and its regions may use.")
+    @Reads(Read.CARRIERS)
     public Uni<List<@NonNull Carrier>> installedCarriers(@NonNull @Id String storeId) {
         return carriers.installed(stores.required(storeId, "storeId"));
     }
 
     @NonNull
     @Description("Carriers that the store has installed and its regions may use.")
+    @Reads(Read.CARRIERS)
     public Uni<List<@NonNull List<@NonNull Carrier>>> installedCarriers(@Source List<Store> asked) {
         return ByStore.answer(asked, store -> store, carriers::installed, (store, installed) -> installed);
     }
 
     @NonNull
+    @Reads(Read.CARRIERS)
     public Uni<List<@NonNull Carrier>> carrier(@Source List<RegionCarrier> atWork) {
         return ByStore.answer(
                 atWork,
@@ -52,6 +57,7 @@ public class CarrierGraph {
     @NonNull
     @Description(
             "The carriers' own settings tables. The platform is asked once for each profile; it knows no other way.")
+    @Reads(forEachParent = Read.CARRIER_TABLES)
     public Uni<List<@NonNull List<@NonNull CarrierTable>>> carrierTables(@Source List<WixDeliveryProfile> profiles) {
         return Uni.join().all(profiles.stream().map(carriers::tables).toList()).andFailFast();
     }

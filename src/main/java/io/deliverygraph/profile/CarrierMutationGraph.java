@@ -1,6 +1,8 @@
 package io.deliverygraph.profile;
 
 import io.deliverygraph.graph.Mutations;
+import io.deliverygraph.graph.Read;
+import io.deliverygraph.graph.Reads;
 import io.deliverygraph.store.Stores;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -28,6 +30,9 @@ public class CarrierMutationGraph {
     @NonNull
     @Mutation
     @Description("Puts a carrier to work in a region.")
+    @Reads(
+            value = {Read.PROFILES, Read.CARRIERS},
+            writes = 1)
     public Uni<DeliveryProfilePayload> addDeliveryCarrier(
             @NonNull AddDeliveryCarrier input, @DefaultValue("false") Boolean dryRun) {
         return mutations.run(
@@ -40,6 +45,9 @@ public class CarrierMutationGraph {
     @NonNull
     @Mutation
     @Description("Changes a carrier's backup rate and surcharges in a region.")
+    @Reads(
+            value = {Read.PROFILES, Read.CARRIERS},
+            writes = 1)
     public Uni<DeliveryProfilePayload> updateDeliveryCarrier(
             @NonNull UpdateDeliveryCarrier input, @DefaultValue("false") Boolean dryRun) {
         return mutations.run(
@@ -52,6 +60,9 @@ public class CarrierMutationGraph {
     @NonNull
     @Mutation
     @Description("Takes a carrier out of a region.")
+    @Reads(
+            value = {Read.PROFILES, Read.CARRIERS},
+            writes = 1)
     public Uni<DeliveryProfilePayload> removeDeliveryCarrier(
             @NonNull RemoveDeliveryCarrier input, @DefaultValue("false") Boolean dryRun) {
         return mutations.run(
@@ -64,6 +75,10 @@ public class CarrierMutationGraph {
     @NonNull
     @Mutation("setDeliveryCarrierActive")
     @Description("Switches one row of a carrier's own table, as carrierTables of a profile shows it.")
+    @Reads(
+            value = {Read.PROFILES, Read.CARRIERS},
+            forEachField = Read.CARRIER_TABLES,
+            writes = 1)
     public Uni<CarrierRowPayload> setDeliveryCarrierActive(
             @NonNull SetDeliveryCarrierActive input, @DefaultValue("false") Boolean dryRun) {
         return mutations.run(

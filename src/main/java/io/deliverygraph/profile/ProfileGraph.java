@@ -5,6 +5,8 @@ import io.deliverygraph.graph.Kind;
 import io.deliverygraph.graph.Paging;
 import io.deliverygraph.graph.PlatformCursor;
 import io.deliverygraph.graph.Questions;
+import io.deliverygraph.graph.Read;
+import io.deliverygraph.graph.Reads;
 import io.deliverygraph.store.AcrossStores;
 import io.deliverygraph.store.DestinationBudget;
 import io.deliverygraph.store.Limits;
@@ -41,6 +43,7 @@ public class ProfileGraph {
     @NonNull
     @Description(
             "Delivery profiles of all connected stores, or of those that the filter names. Oldest first unless ordered otherwise.")
+    @Reads(value = Read.PROFILES, everyStore = true)
     public Uni<DeliveryProfileConnection> deliveryProfiles(
             DeliveryProfileFilter filter,
             DeliveryProfileOrder orderBy,
@@ -56,6 +59,7 @@ public class ProfileGraph {
 
     @NonNull
     @Description("Delivery profiles of the store, oldest first.")
+    @Reads(Read.PROFILES)
     public Uni<DeliveryProfileConnection> deliveryProfiles(
             @Source Store store,
             @DefaultValue("25") @Description("0 to 100.") Integer first,
@@ -72,6 +76,7 @@ public class ProfileGraph {
 
     @Query
     @Description("One profile; null where none has this id.")
+    @Reads(Read.PROFILES_BY_ID)
     public Uni<DeliveryProfile> deliveryProfile(@NonNull @Id String id) {
         return found(
                 id,
@@ -82,6 +87,7 @@ public class ProfileGraph {
 
     @Query
     @Description("One region; null where none has this id.")
+    @Reads(Read.PROFILES_BY_REGION)
     public Uni<DeliveryRegion> deliveryRegion(@NonNull @Id String id) {
         return found(
                 id,
@@ -101,6 +107,7 @@ public class ProfileGraph {
 
     /** For one store alone, so that one that cannot answer does not take the others' budgets along. */
     @Description("Destinations already used and allowed on the whole site; null where the platform sets no limit.")
+    @Reads(Read.DESTINATIONS)
     public Uni<DestinationBudget> destinationBudget(@Source Store store) {
         int limit = store.limits().destinations();
         return limit == Limits.UNLIMITED
@@ -110,6 +117,7 @@ public class ProfileGraph {
 
     @NonNull
     @Description("Products in the profile, each with those of its variants that are in it.")
+    @Reads(forEachField = Read.ITEMS_OF_PROFILES)
     public Uni<ProfileItemConnection> items(
             @Source ShopifyDeliveryProfile profile,
             @DefaultValue("25") @Description("0 to 100.") Integer first,

@@ -2,6 +2,8 @@ package io.deliverygraph.profile;
 
 import io.deliverygraph.graph.DeletionPayload;
 import io.deliverygraph.graph.Mutations;
+import io.deliverygraph.graph.Read;
+import io.deliverygraph.graph.Reads;
 import io.deliverygraph.store.Stores;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -29,6 +31,9 @@ public class ProfileMutationGraph {
     @NonNull
     @Mutation
     @Description("Makes a delivery profile, with its regions, in one step.")
+    @Reads(
+            value = {Read.PROFILES, Read.ORIGINS},
+            writes = 1)
     public Uni<DeliveryProfilePayload> createDeliveryProfile(
             @NonNull CreateDeliveryProfile input, @DefaultValue("false") Boolean dryRun) {
         return mutations.run(
@@ -41,6 +46,7 @@ public class ProfileMutationGraph {
     @NonNull
     @Mutation
     @Description("Renames a delivery profile.")
+    @Reads(value = Read.PROFILES, writes = 1)
     public Uni<DeliveryProfilePayload> updateDeliveryProfile(
             @NonNull UpdateDeliveryProfile input, @DefaultValue("false") Boolean dryRun) {
         return mutations.run(
@@ -54,6 +60,7 @@ public class ProfileMutationGraph {
     @Mutation
     @Description(
             "Deletes a delivery profile with its regions, for good; on Shopify it is gone a little later (PENDING). The default profile cannot be deleted.")
+    @Reads(value = Read.PROFILES, writes = 1)
     public Uni<DeletionPayload> deleteDeliveryProfile(
             @NonNull DeleteDeliveryProfile input, @DefaultValue("false") Boolean dryRun) {
         return mutations.run(
@@ -66,6 +73,9 @@ public class ProfileMutationGraph {
     @NonNull
     @Mutation
     @Description("Adds a region to a profile.")
+    @Reads(
+            value = {Read.PROFILES, Read.ORIGINS},
+            writes = 1)
     public Uni<DeliveryProfilePayload> addDeliveryRegion(
             @NonNull AddDeliveryRegion input, @DefaultValue("false") Boolean dryRun) {
         return mutations.run(
@@ -78,6 +88,7 @@ public class ProfileMutationGraph {
     @NonNull
     @Mutation
     @Description("Changes a region.")
+    @Reads(value = Read.PROFILES, writes = 1)
     public Uni<DeliveryProfilePayload> updateDeliveryRegion(
             @NonNull UpdateDeliveryRegion input, @DefaultValue("false") Boolean dryRun) {
         return mutations.run(
@@ -91,6 +102,7 @@ public class ProfileMutationGraph {
     @Mutation
     @Description(
             "Removes a region; the last one of a profile may go too. Shipping options that are linked to it stay on Wix; on Shopify those of a zone go with it.")
+    @Reads(value = Read.PROFILES, writes = 1)
     public Uni<DeliveryProfilePayload> removeDeliveryRegion(
             @NonNull RemoveDeliveryRegion input, @DefaultValue("false") Boolean dryRun) {
         return mutations.run(
@@ -103,6 +115,7 @@ public class ProfileMutationGraph {
     @NonNull
     @Mutation("setDeliveryProfileExtendedFields")
     @Description("Replaces what one app has stored with a profile.")
+    @Reads(value = Read.PROFILES, writes = 1)
     public Uni<DeliveryProfilePayload> setDeliveryProfileExtendedFields(
             @NonNull SetExtendedFields input, @DefaultValue("false") Boolean dryRun) {
         return mutations.run(

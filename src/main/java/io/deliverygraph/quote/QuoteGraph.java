@@ -4,6 +4,8 @@ import io.deliverygraph.graph.CallerLanguage;
 import io.deliverygraph.graph.Messages;
 import io.deliverygraph.graph.Provenance;
 import io.deliverygraph.graph.Questions;
+import io.deliverygraph.graph.Read;
+import io.deliverygraph.graph.Reads;
 import io.deliverygraph.profile.Carrier;
 import io.deliverygraph.profile.Carriers;
 import io.deliverygraph.store.ByStore;
@@ -57,6 +59,7 @@ public class QuoteGraph {
             "What a store offers for a cart at a place, what is due when, and why not the rest. Worked out from the "
                     + "store's configuration; nothing is created. It costs at most three calls to the platform, as "
                     + "long as each kind of thing fits on one page of it; selecting carrier adds one on Shopify.")
+    @Reads({Read.PROFILES, Read.OPTIONS, Read.SELLING_PLANS, Read.PROFILES_OF_ITEMS, Read.CARRIERS_WITH_BACKUP})
     public Uni<DeliveryQuote> deliveryQuote(@NonNull QuoteRequest input) {
         QuoteRequest request = questions.checked(input, "input");
         Store store = stores.required(request.storeId(), "input.storeId");
@@ -72,6 +75,7 @@ public class QuoteGraph {
 
     @NonNull
     @Description("One plain sentence, in the language of the caller.")
+    @Reads
     public Uni<List<@NonNull String>> message(@Source List<Decision> decisions) {
         Locale language = caller.language();
         return Uni.createFrom()
@@ -82,6 +86,7 @@ public class QuoteGraph {
     }
 
     @Description("Null when it is a shipping option. Costs one more call on Shopify.")
+    @Reads(Read.CARRIERS)
     public Uni<List<Carrier>> carrier(@Source List<QuotedRate> rates) {
         return ByStore.answer(rates, QuotedRate::store, store -> installed(store, rates), QuoteGraph::carrierOf);
     }

@@ -1,5 +1,6 @@
 package io.deliverygraph.store;
 
+import io.deliverygraph.graph.Read;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,12 @@ public interface PlatformTraits {
     Set<Feature> features();
 
     Limits limits();
+
+    /**
+     * What is really read where the graph asks for something: the same, something that holds it too, or nothing where
+     * the platform has no such thing.
+     */
+    Optional<Read> reads(Read asked);
 
     /** What is wrong with a store's settings, as a sentence that names the property; empty when they will do. */
     Optional<String> complaint(StoreSettings settings);

@@ -4,6 +4,7 @@ import io.deliverygraph.graph.GlobalId;
 import io.deliverygraph.graph.Kind;
 import io.deliverygraph.graph.Node;
 import io.deliverygraph.graph.NodeSource;
+import io.deliverygraph.graph.Reads;
 import io.smallrye.mutiny.Uni;
 import java.util.HashMap;
 import java.util.List;
@@ -28,12 +29,14 @@ public class StoreGraph implements NodeSource {
     @NonNull
     @Query
     @Description("Every connected store.")
+    @Reads(everyStore = true)
     public Uni<List<@NonNull Store>> stores() {
         return Uni.createFrom().item(List.copyOf(stores.all()));
     }
 
     @Query
     @Description("One store; null where none has this id.")
+    @Reads
     public Uni<Store> store(@NonNull @Id String id) {
         return Uni.createFrom().item(stores.byId(id).orElse(null));
     }

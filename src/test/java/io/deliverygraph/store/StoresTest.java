@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.deliverygraph.graph.BadRequest;
 import io.deliverygraph.graph.PlainQuestions;
 import io.deliverygraph.graph.Problem;
+import io.deliverygraph.graph.Read;
 import io.deliverygraph.graph.Refusal;
 import io.deliverygraph.graph.UserErrorCode;
 import io.deliverygraph.testing.Beans;
@@ -46,6 +47,11 @@ class StoresTest {
         @Override
         public Set<Feature> features() {
             return Set.of(Feature.RATE_TITLES);
+        }
+
+        @Override
+        public Optional<Read> reads(Read asked) {
+            return Optional.of(asked);
         }
 
         @Override

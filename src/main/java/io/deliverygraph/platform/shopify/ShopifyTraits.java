@@ -1,5 +1,6 @@
 package io.deliverygraph.platform.shopify;
 
+import io.deliverygraph.graph.Read;
 import io.deliverygraph.store.Capability;
 import io.deliverygraph.store.CapabilityLevel;
 import io.deliverygraph.store.Feature;
@@ -72,6 +73,16 @@ class ShopifyTraits implements PlatformTraits {
     @Override
     public Limits limits() {
         return LIMITS;
+    }
+
+    /** Zones, methods and origin groups come with the profiles (Shopify contract 2.1). */
+    @Override
+    public Optional<Read> reads(Read asked) {
+        return switch (asked) {
+            case OPTIONS, OPTIONS_BY_ID, PROFILES_BY_REGION -> Optional.of(Read.PROFILES);
+            case DESTINATIONS, CARRIERS_WITH_BACKUP, CARRIER_TABLES -> Optional.empty();
+            default -> Optional.of(asked);
+        };
     }
 
     @Override

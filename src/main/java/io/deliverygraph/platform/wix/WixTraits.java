@@ -1,5 +1,6 @@
 package io.deliverygraph.platform.wix;
 
+import io.deliverygraph.graph.Read;
 import io.deliverygraph.store.Capability;
 import io.deliverygraph.store.CapabilityLevel;
 import io.deliverygraph.store.Feature;
@@ -57,6 +58,23 @@ class WixTraits implements PlatformTraits {
     @Override
     public Limits limits() {
         return LIMITS;
+    }
+
+    /** Wix has no selling plans and no origins, and does not tell what is in a profile. */
+    @Override
+    public Optional<Read> reads(Read asked) {
+        return switch (asked) {
+            case DESTINATIONS -> Optional.of(Read.PROFILES);
+            case CARRIERS_WITH_BACKUP -> Optional.of(Read.CARRIERS);
+            case ORIGINS,
+                    ORIGINS_BY_ID,
+                    SELLING_PLANS,
+                    SELLING_PLANS_BY_ID,
+                    ITEMS_OF_SELLING_PLANS,
+                    PROFILES_OF_ITEMS,
+                    ITEMS_OF_PROFILES -> Optional.empty();
+            default -> Optional.of(asked);
+        };
     }
 
     @Override

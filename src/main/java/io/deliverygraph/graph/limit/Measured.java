@@ -1,0 +1,85 @@
+package io.deliverygraph.graph.limit;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How much of each there is in a document. Made once for each document and kept with it.
+ *
+ * @param most the most of each in any of its operations; nothing of what only variables can say
+ * @param variables names of variables by what their values are: {@code first}, {@code ids}
+ * @param steps that the walk took
+ */
+public record Measured(Map<Limit, Amount> most, Map<Limit, Set<String>> variables, int steps) {
+
+    public Measured {
+        most = Collections.unmodifiableMap(new EnumMap<>(most));
+        variables = Map.copyOf(variables);
+    }
+
+    long of(Limit limit) {
+        return most.getOrDefault(limit, Amount.NONE).number();
+    }
+
+    /** What is too much in the document itself. */
+    List<Excess> over(Allowed allowed) {
+        return most.entrySet().stream()
+                .flatMap(each -> allowed.over(each.getKey(), each.getValue()).stream())
+                .toList();
+    }
+
+    /**
+     * What is too much in the values of its variables.
+     *
+     * @param values of the types that the operation declares, its defaults included
+     */
+    List<Excess> over(Allowed allowed, Map<String, Object> values) {
+        if (values.isEmpty()) {
+            return List.of();
+        }
+        Map<Limit, Amount> found = new EnumMap<>(Limit.class);
+        of(variables.getOrDefault(Limit.PAGE_SIZE, Set.of()), values)
+                .forEach(
+                        value -> more(found, Limit.PAGE_SIZE, value instanceof Number number ? number.longValue() : 0));
+        of(variables.getOrDefault(Limit.IDS, Set.of()), values)
+                .forEach(value -> more(found, Limit.IDS, value instanceof Collection<?> list ? list.size() : 0));
+        everything(found, values.values());
+        return found.entrySet().stream()
+                .flatMap(each -> allowed.over(each.getKey(), each.getValue()).stream())
+                .toList();
+    }
+
+    private static List<Object> of(Set<String> names, Map<String, Object> values) {
+        return names.stream()
+                .filter(name -> values.get(name) != null)
+                .map(values::get)
+                .toList();
+    }
+
+    /** Not by recursion: a caller decides how deep values nest. */
+    private static void everything(Map<Limit, Amount> found, Collection<?> values) {
+        List<Object> open = new ArrayList<>(values);
+        long seen = 0;
+        while (!open.isEmpty()) {
+            Object value = open.remove(open.size() - 1);
+            seen++;
+            if (value instanceof Collection<?> list) {
+                more(found, Limit.LIST_SIZE, list.size());
+                open.addAll(list);
+            }
+            if (value instanceof Map<?, ?> object) {
+                open.addAll(object.values());
+            }
+        }
+        more(found, Limit.VALUES, seen);
+    }
+
+    private static void more(Map<Limit, Amount> found, Limit limit, long number) {
+        found.merge(limit, new Amount(number, null), (one, other) -> one.orMore(other.number(), null));
+    }
+}
