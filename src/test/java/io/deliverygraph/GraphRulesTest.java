@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.deliverygraph.graph.Reads;
 import io.deliverygraph.testing.TypesOfTheGraph;
 import io.smallrye.graphql.api.OneOf;
 import io.smallrye.mutiny.Multi;
@@ -48,6 +49,12 @@ class GraphRulesTest {
             .should(hold(
                     "answer with Uni or Multi",
                     method -> List.of(Uni.class, Multi.class).contains(method.getReturnType())));
+
+    /** Or nobody would know what a document costs before it runs. */
+    @ArchTest
+    static final ArchRule resolversSayWhatTheyRead = methods()
+            .that(areResolvers())
+            .should(hold("say with @Reads what they read", method -> method.isAnnotationPresent(Reads.class)));
 
     /** With arguments, the engine answers one key with another's value. */
     @ArchTest

@@ -21,7 +21,9 @@ public @interface Reads {
     /** Read anew for each field of the document. */
     Read[] forEachField() default {};
 
-    /** Read anew for each thing that the field belongs to. */
+    /**
+     * Read anew for each thing that the field belongs to; of a field at the root, for as many as lists usually have.
+     */
     Read[] forEachParent() default {};
 
     /** Calls of a mutation that change something, the most in the usual case. */

@@ -77,7 +77,7 @@ public class CarrierMutationGraph {
     @Description("Switches one row of a carrier's own table, as carrierTables of a profile shows it.")
     @Reads(
             value = {Read.PROFILES, Read.CARRIERS},
-            forEachField = Read.CARRIER_TABLES,
+            forEachParent = Read.CARRIER_TABLES,
             writes = 1)
     public Uni<CarrierRowPayload> setDeliveryCarrierActive(
             @NonNull SetDeliveryCarrierActive input, @DefaultValue("false") Boolean dryRun) {

@@ -3,12 +3,18 @@ package io.deliverygraph.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.language.OperationDefinition;
+import io.deliverygraph.graph.execution.Documents;
+import io.deliverygraph.graph.execution.Operation;
+import io.deliverygraph.graph.execution.ValidDocument;
+import io.deliverygraph.graph.limit.Cost;
+import io.deliverygraph.graph.limit.Costs;
 import io.deliverygraph.testing.Graph;
 import io.deliverygraph.testing.SandboxControl;
 import io.deliverygraph.testing.SandboxResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +36,15 @@ class ExamplesTest {
     private static final String READS =
             "(query|get|list).*|deliveryProfiles|sellingPlanGroups|nodes|carrierServices|locationsAvailable.*";
 
+    /** Changes whose answer needs nothing read again here, and the one that looks through all profiles for a row. */
+    private static final List<String> FOUND_EARLY = List.of("RemoveCarrier", "Unlink", "SwitchRow");
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Costs costs;
+
     @BeforeEach
     void reset() {
         SandboxControl.reset();
@@ -49,7 +64,9 @@ class ExamplesTest {
         Map<String, JsonPath> answers = new HashMap<>();
         for (OperationDefinition operation : example.operations()) {
             Object variables = filled(example.variables().getOrDefault(operation.getName(), Map.of()), answers);
+            long before = calls();
             JsonPath answer = Graph.operation(example.document(), operation.getName(), (Map<?, ?>) variables);
+            assertCost(example, operation.getName(), Graph.mapOf(variables), calls() - before);
             assertThat(answer.getList("errors")).as(answer.prettify()).isNull();
             assertThat(userErrors(answer)).as(answer.prettify()).isEmpty();
             answers.put(operation.getName(), answer);
@@ -68,6 +85,25 @@ class ExamplesTest {
         assertThat(answer.getList("errors")).as(answer.prettify()).isNull();
         assertThat(userErrors(answer)).as(answer.prettify()).isEmpty();
         assertThat(SandboxControl.calls().keySet()).allMatch(call -> call.matches(READS));
+    }
+
+    /** Never more calls than were worked out before; for most of ours as many. */
+    private void assertCost(Example example, String name, Map<String, Object> variables, long calls) {
+        ValidDocument document = (ValidDocument) documents.check(example.document());
+        Operation operation = (Operation) documents.prepare(document, name, variables);
+        Cost cost = costs.of(
+                costs.planned(document.document(), operation.definition()),
+                operation.variables().toMap());
+        assertThat(calls).as(example + " " + name).isLessThanOrEqualTo(cost.upstreamCalls());
+        if (!FOUND_EARLY.contains(name)) {
+            assertThat(calls).as(example + " " + name).isEqualTo(cost.upstreamCalls());
+        }
+    }
+
+    private static long calls() {
+        return SandboxControl.calls().values().stream()
+                .mapToLong(Integer::longValue)
+                .sum();
     }
 
     private static List<?> userErrors(JsonPath answer) {

@@ -3,6 +3,7 @@ package io.deliverygraph.graph;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.deliverygraph.graph.limit.Limit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -69,6 +70,11 @@ class MessagesInCodeTest {
     }
 
     @Test
+    void everyLimitHasItsSentence() {
+        assertThat(sentences()).containsAll(ofLimits());
+    }
+
+    @Test
     void everyCodeHasASentenceForWhatThePlatformRefuses() {
         assertThat(sentences()).containsAll(ofRefusals());
     }
@@ -81,6 +87,7 @@ class MessagesInCodeTest {
         unused.removeAll(OF_HTTP);
         unused.removeAll(OF_CONSTRAINTS);
         unused.removeAll(ofRefusals());
+        unused.removeAll(ofLimits());
         unused.removeIf(key -> key.startsWith(OF_DECISIONS));
 
         assertThat(unused).isEmpty();
@@ -89,6 +96,12 @@ class MessagesInCodeTest {
     private static List<String> ofRefusals() {
         return Stream.of(UserErrorCode.values())
                 .map(code -> "refused." + code.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private static List<String> ofLimits() {
+        return Stream.of(Limit.values())
+                .map(limit -> "limit." + limit.name().toLowerCase(Locale.ROOT))
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +30,14 @@ public class Costs {
     private final StoreReads stores;
     private final LimitsConfig config;
 
+    @Inject
     Costs(GraphQLSchema engines, ClientSchema clients, BeanManager beans, StoreReads stores, LimitsConfig config) {
-        this.schema = clients.of(engines);
-        this.table = ReadTable.of(resolvers(beans));
+        this(clients.of(engines), ReadTable.of(resolvers(beans)), stores, config);
+    }
+
+    Costs(GraphQLSchema schema, ReadTable table, StoreReads stores, LimitsConfig config) {
+        this.schema = schema;
+        this.table = table;
         this.stores = stores;
         this.config = config;
     }
@@ -87,7 +93,7 @@ public class Costs {
             Set<String> asked = part.reading().everyStore()
                     ? named.storesOfFilter().map(this::storesOf).orElse(stores.stores())
                     : storesOf(ids);
-            calls.add(part.reading(), asked, 1, phase);
+            calls.add(part.reading(), asked, config.usualList(), phase);
             long size = size(part, asked, named.asked(), Paging.USUAL);
             below(part, size, asked, plan.serial() ? phase + 1 : phase);
         }

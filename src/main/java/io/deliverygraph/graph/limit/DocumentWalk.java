@@ -49,7 +49,8 @@ final class DocumentWalk {
                 document.getDefinitionsOfType(FragmentDefinition.class).size(),
                 null);
         operations.forEach(walk::operation);
-        walk.fragments.keySet().forEach(name -> walk.fragment(name, 0));
+        // Those that nobody uses, too: validation would walk through them before it refuses them.
+        walk.fragments.forEach((name, fragment) -> walk.totals(walk.fragment(name, 0), fragment));
         return new Measured(walk.most, walk.arguments.variables(), walk.steps);
     }
 
@@ -61,12 +62,16 @@ final class DocumentWalk {
         Selected all = selections(operation.getSelectionSet(), operation, 0)
                 .with(directives(operation, operation.getDirectives()));
         found(Limit.ROOT_FIELDS, all.breadth(), operation);
-        found(Limit.DEPTH, all.depth(), operation);
-        found(Limit.FIELDS, all.fields(), operation);
-        found(Limit.ALIASES, all.aliases(), operation);
-        found(Limit.DIRECTIVES, all.directives(), operation);
-        found(Limit.INTROSPECTION_DEPTH, all.introspectionDepth(), operation);
-        found(Limit.INTROSPECTION_FIELDS, all.introspectionFields(), operation);
+        totals(all, operation);
+    }
+
+    private void totals(Selected all, Node<?> of) {
+        found(Limit.DEPTH, all.depth(), of);
+        found(Limit.FIELDS, all.fields(), of);
+        found(Limit.ALIASES, all.aliases(), of);
+        found(Limit.DIRECTIVES, all.directives(), of);
+        found(Limit.INTROSPECTION_DEPTH, all.introspectionDepth(), of);
+        found(Limit.INTROSPECTION_FIELDS, all.introspectionFields(), of);
     }
 
     private Selected selections(SelectionSet set, Node<?> of, int level) {

@@ -28,7 +28,8 @@ public class RequestLimits {
         this.errors = errors;
         this.parsing = ParserOptions.getDefaultOperationParserOptions()
                 .transform(options -> options.maxCharacters(allowed.of(Limit.DOCUMENT_LENGTH))
-                        .maxTokens(allowed.of(Limit.TOKENS))
+                        // The parser counts the end of the text, too.
+                        .maxTokens(allowed.of(Limit.TOKENS) + 1)
                         .maxWhitespaceTokens(allowed.of(Limit.DOCUMENT_LENGTH)));
     }
 
