@@ -2,9 +2,13 @@ package io.deliverygraph.graph;
 
 import graphql.GraphQL;
 import graphql.execution.instrumentation.ChainedInstrumentation;
+import graphql.execution.instrumentation.Instrumentation;
 import graphql.parser.ParserOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Puts what is ours into the engine, behind what the engine brings. */
@@ -12,9 +16,12 @@ import java.util.List;
 public class EngineSetup {
 
     private final ClientSchema schema;
+    private final Instance<Instrumentation> more;
 
-    EngineSetup(ClientSchema schema) {
+    /** @param more what other packages of ours watch over, whichever way a document comes */
+    EngineSetup(ClientSchema schema, @Any Instance<Instrumentation> more) {
         this.schema = schema;
+        this.more = more;
     }
 
     /** Setting an instrumentation replaces the engine's own, depth limit and all: it is read first and kept. */
@@ -22,8 +29,10 @@ public class EngineSetup {
         limitDocuments();
         GraphQL asItCame = engine.build();
         engine.schema(schema.of(asItCame.getGraphQLSchema()));
-        engine.instrumentation(
-                new ChainedInstrumentation(List.of(asItCame.getInstrumentation(), new TopLevelErrors())));
+        List<Instrumentation> chained = new ArrayList<>(List.of(asItCame.getInstrumentation()));
+        more.forEach(chained::add);
+        chained.add(new TopLevelErrors());
+        engine.instrumentation(new ChainedInstrumentation(chained));
     }
 
     /** The engine puts its configured limit of tokens where the parser of incoming documents does not look. */

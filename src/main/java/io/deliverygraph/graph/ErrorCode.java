@@ -20,6 +20,12 @@ public enum ErrorCode {
     NOT_FOUND,
     /** The request or its document is too large, or the document too deep. */
     LIMIT_EXCEEDED,
+    /** Only trusted documents run here, or nobody knows one of this id. */
+    DOCUMENT_NOT_TRUSTED,
+    /** No document is kept under this hash (Apollo's name); send its text along. */
+    PERSISTED_QUERY_NOT_FOUND,
+    /** Documents are not kept by hash here (Apollo's name); send their texts. */
+    PERSISTED_QUERY_NOT_SUPPORTED,
     /** The time for the request ran out before all of it was answered. */
     DEADLINE_EXCEEDED,
     /** The platform gave no usable answer; try again. */

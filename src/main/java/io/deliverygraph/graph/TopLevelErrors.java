@@ -58,6 +58,8 @@ public final class TopLevelErrors extends SimplePerformantInstrumentation {
         }
         if (error instanceof NonNullableFieldWasNullError || error.getErrorType() == ErrorType.DataFetchingException) {
             return ofPromiseBroken(error);
+        if (error instanceof RefusedDocument refused) {
+            return error(error, refused.getMessage(), Map.of("code", refused.code()));
         }
         if (error instanceof AbortExecutionException) {
             return error(error, error.getMessage(), Map.of("code", ErrorCode.LIMIT_EXCEEDED));

@@ -9,10 +9,12 @@ import graphql.ParseAndValidateResult;
 import graphql.execution.CoercedVariables;
 import graphql.execution.RawVariables;
 import graphql.execution.ValuesResolver;
+import graphql.language.Document;
 import graphql.language.NodeUtil;
 import graphql.language.OperationDefinition;
 import graphql.parser.exceptions.ParseCancelledException;
 import graphql.schema.GraphQLSchema;
+import graphql.validation.ValidationError;
 import io.deliverygraph.graph.ClientSchema;
 import io.deliverygraph.graph.TopLevelErrors;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,6 +41,12 @@ public class Documents {
             return new Invalid(List.of(TopLevelErrors.tooLong()));
         }
         return result.isFailure() ? invalid(result.getErrors()) : new ValidDocument(text, result.getDocument());
+    }
+
+    /** Holds a document against the schema that somebody has parsed already. */
+    public Checked check(String text, Document parsed) {
+        List<ValidationError> errors = ParseAndValidate.validate(schema, parsed, Locale.ENGLISH);
+        return errors.isEmpty() ? new ValidDocument(text, parsed) : invalid(errors);
     }
 
     /**

@@ -7,5 +7,16 @@ import io.vertx.core.buffer.Buffer;
  *
  * @param body bytes that nobody changes any more
  * @param allow the header {@code Allow}, null for most
+ * @param caching null where nobody may keep it
  */
-public record Answer(int status, ResponseType type, Buffer body, String allow) {}
+public record Answer(int status, ResponseType type, Buffer body, String allow, CacheHeaders caching) {
+
+    Answer(int status, ResponseType type, Buffer body, String allow) {
+        this(status, type, body, allow, null);
+    }
+
+    /** The same, which may be kept. */
+    Answer kept(CacheHeaders headers) {
+        return new Answer(status, type, body, allow, headers);
+    }
+}

@@ -131,7 +131,7 @@ final class Exchange {
     private void send(Answer answer) {
         if (!answered) {
             answered = true;
-            Sent.answer(answer, http.response());
+            Sent.answer(answer, request.getHeader("If-None-Match"), http.response());
         }
     }
 

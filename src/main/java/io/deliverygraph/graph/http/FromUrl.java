@@ -10,7 +10,7 @@ import java.util.Set;
 /** Parameters from the query of a GET, encoded as a form is (WHATWG URL, 5.1). */
 final class FromUrl {
 
-    private static final Set<String> NAMES = Set.of("query", "operationName", "variables", "extensions");
+    private static final Set<String> NAMES = Set.of("query", "documentId", "operationName", "variables", "extensions");
     private static final Set<String> JSON = Set.of("variables", "extensions");
     private static final Mistake NOT_JSON = Mistake.bad("http.parameterNotJson");
 

@@ -7,13 +7,18 @@ import java.util.Map;
 /**
  * The parameters of a GraphQL request, however HTTP carried them.
  *
- * @param query the document's text
+ * @param query the document's text; null where an id or a hash stands for it
+ * @param documentId id of a trusted document; null for most
  * @param operationName null where the caller named none
  * @param variables empty where there are none; values may be null
  * @param extensions empty where there are none; values may be null
  */
 public record Parameters(
-        String query, String operationName, Map<String, Object> variables, Map<String, Object> extensions)
+        String query,
+        String documentId,
+        String operationName,
+        Map<String, Object> variables,
+        Map<String, Object> extensions)
         implements Reading {
 
     public Parameters {
@@ -27,16 +32,20 @@ public record Parameters(
      */
     static Reading of(Map<String, Object> values) {
         Object query = values.get("query");
+        Object documentId = values.get("documentId");
         Object operationName = values.get("operationName");
         Object variables = values.get("variables");
         Object extensions = values.get("extensions");
-        if (query == null) {
-            return Mistake.bad("http.noQuery");
-        }
-        if (!(query instanceof String)) {
+        if (!isText(query)) {
             return Mistake.bad("http.queryType");
         }
-        if (!(operationName == null || operationName instanceof String)) {
+        if (!isText(documentId)) {
+            return Mistake.bad("http.documentIdType");
+        }
+        if (query != null && documentId != null) {
+            return Mistake.bad("http.documentTwice");
+        }
+        if (!isText(operationName)) {
             return Mistake.bad("http.operationNameType");
         }
         if (!isObject(variables)) {
@@ -45,7 +54,15 @@ public record Parameters(
         if (!isObject(extensions)) {
             return Mistake.bad("http.extensionsType");
         }
-        return new Parameters((String) query, (String) operationName, object(variables), object(extensions));
+        Map<String, Object> more = object(extensions);
+        if (query == null && documentId == null && more.get("persistedQuery") == null) {
+            return Mistake.bad("http.noQuery");
+        }
+        return new Parameters((String) query, (String) documentId, (String) operationName, object(variables), more);
+    }
+
+    private static boolean isText(Object value) {
+        return value == null || value instanceof String;
     }
 
     private static boolean isObject(Object value) {

@@ -1,16 +1,20 @@
 package io.deliverygraph.graph.http;
 
+import graphql.GraphQLError;
 import io.deliverygraph.graph.CurrentDeadline;
-import io.deliverygraph.graph.execution.Checked;
 import io.deliverygraph.graph.execution.Documents;
 import io.deliverygraph.graph.execution.Executed;
 import io.deliverygraph.graph.execution.Execution;
 import io.deliverygraph.graph.execution.Invalid;
 import io.deliverygraph.graph.execution.Operation;
 import io.deliverygraph.graph.execution.Prepared;
-import io.deliverygraph.graph.execution.ValidDocument;
+import io.deliverygraph.graph.limit.Cost;
+import io.deliverygraph.graph.limit.Costs;
+import io.deliverygraph.graph.limit.RequestLimits;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -20,54 +24,103 @@ import java.util.Map;
 @ApplicationScoped
 public class Pipeline {
 
+    private final WantedDocuments wanted;
+    private final KnownDocuments known;
     private final Documents documents;
+    private final RequestLimits limits;
+    private final Costs costs;
     private final Execution execution;
     private final AnswerWriter writer;
     private final CurrentDeadline deadline;
+    private final DocumentsConfig config;
+    private final Clock clock;
 
-    Pipeline(Documents documents, Execution execution, AnswerWriter writer, CurrentDeadline deadline) {
+    Pipeline(
+            WantedDocuments wanted,
+            KnownDocuments known,
+            Documents documents,
+            RequestLimits limits,
+            Costs costs,
+            Execution execution,
+            AnswerWriter writer,
+            CurrentDeadline deadline,
+            DocumentsConfig config,
+            Clock clock) {
+        this.wanted = wanted;
+        this.known = known;
         this.documents = documents;
+        this.limits = limits;
+        this.costs = costs;
         this.execution = execution;
         this.writer = writer;
         this.deadline = deadline;
+        this.config = config;
+        this.clock = clock;
     }
+
+    /** What is known of a request once its document is found. */
+    private record Step(Call call, WantedText text, KnownDocument document) {}
 
     /** @return fails only by a mistake of ours */
     Uni<Answer> answer(Call call) {
-        return checked(call);
+        Wanted document = wanted.by(call.parameters(), call.language());
+        return document instanceof WantedText text ? looked(call, text) : refused(call, ((Refused) document).errors());
     }
 
-    private Uni<Answer> checked(Call call) {
-        Checked checked = documents.check(call.parameters().query());
-        return checked instanceof ValidDocument document ? prepared(call, document) : refused(call, (Invalid) checked);
+    private Uni<Answer> looked(Call call, WantedText text) {
+        Looked looked = known.at(text.text());
+        if (!(looked instanceof KnownDocument document)) {
+            return refused(call, ((Refused) looked).errors());
+        }
+        wanted.keep(text);
+        return prepared(new Step(call, text, document));
     }
 
-    private Uni<Answer> prepared(Call call, ValidDocument document) {
-        Parameters parameters = call.parameters();
-        Prepared prepared = documents.prepare(document, parameters.operationName(), parameters.variables());
-        return prepared instanceof Operation operation ? permitted(call, operation) : refused(call, (Invalid) prepared);
+    private Uni<Answer> prepared(Step step) {
+        Parameters parameters = step.call().parameters();
+        Prepared prepared =
+                documents.prepare(step.document().document(), parameters.operationName(), parameters.variables());
+        return prepared instanceof Operation operation
+                ? permitted(step, operation)
+                : refused(step.call(), ((Invalid) prepared).errors());
     }
 
-    private Uni<Answer> permitted(Call call, Operation operation) {
+    private Uni<Answer> permitted(Step step, Operation operation) {
+        Call call = step.call();
         if (call.readOnly() && !operation.isQuery()) {
             return Uni.createFrom().item(writer.of(Mistake.changeByGet(), call.type(), call.language()));
         }
-        return run(call, operation);
+        List<GraphQLError> tooMuch = limits.ofVariables(
+                step.document().measured(), operation.variables().toMap());
+        return tooMuch.isEmpty() ? affordable(step, operation) : refused(call, tooMuch);
+    }
+
+    private Uni<Answer> affordable(Step step, Operation operation) {
+        Cost cost = step.document().cost(operation, costs);
+        List<GraphQLError> tooMuch = limits.ofCost(cost);
+        return tooMuch.isEmpty() ? run(step, operation, cost) : refused(step.call(), tooMuch);
     }
 
     /** A change that is under way is carried to its end: whoever gave it up half-way would leave half of it behind. */
-    private Uni<Answer> run(Call call, Operation operation) {
+    private Uni<Answer> run(Step step, Operation operation, Cost cost) {
         if (operation.isQuery()) {
-            deadline.set(call.deadline());
+            deadline.set(step.call().deadline());
         }
-        return execution.run(operation).map(executed -> answer(call, executed));
+        return execution.run(operation).map(executed -> answer(step, executed, cost));
     }
 
-    private Answer answer(Call call, Executed executed) {
-        return writer.of(executed, Map.of(), call.type());
+    private Answer answer(Step step, Executed executed, Cost cost) {
+        ResponseType type = step.call().type();
+        Answer answer = writer.of(executed, Map.of("cost", cost.told()), type);
+        boolean kept = step.text().trusted()
+                && step.call().readOnly()
+                && executed.errors().isEmpty();
+        return kept
+                ? answer.kept(CacheHeaders.of(type, answer.body(), null, clock.instant(), config.answersShared()))
+                : answer;
     }
 
-    private Uni<Answer> refused(Call call, Invalid invalid) {
-        return Uni.createFrom().item(writer.of(invalid.errors(), call.type()));
+    private Uni<Answer> refused(Call call, List<GraphQLError> errors) {
+        return Uni.createFrom().item(writer.of(errors, call.type()));
     }
 }

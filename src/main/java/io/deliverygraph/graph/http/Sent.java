@@ -21,7 +21,18 @@ final class Sent {
 
     private Sent() {}
 
-    static void answer(Answer answer, HttpServerResponse response) {
+    /** @param ifNoneMatch the header, null where the caller sent none */
+    static void answer(Answer answer, String ifNoneMatch, HttpServerResponse response) {
+        response.putHeader(VARY, isForOneOrigin(response) ? VARIES_BY_ORIGIN : VARIES);
+        if (answer.caching() != null) {
+            response.putHeader(HttpHeaders.ETAG, answer.caching().tag());
+            if (answer.caching().isKnownBy(ifNoneMatch)) {
+                response.putHeader(CACHE_CONTROL, answer.caching().cacheControl())
+                        .setStatusCode(304)
+                        .end();
+                return;
+            }
+        }
         response.setStatusCode(answer.status());
         if (answer.status() == 294) {
             response.setStatusMessage("Partial Success");
@@ -30,9 +41,10 @@ final class Sent {
                 .putHeader(
                         HttpHeaders.CONTENT_LENGTH,
                         Integer.toString(answer.body().length()))
-                .putHeader(CACHE_CONTROL, NO_STORE)
+                .putHeader(
+                        CACHE_CONTROL,
+                        answer.caching() == null ? NO_STORE : answer.caching().cacheControl())
                 .putHeader(SNIFFING, NO_SNIFF);
-        response.putHeader(VARY, isForOneOrigin(response) ? VARIES_BY_ORIGIN : VARIES);
         if (answer.allow() != null) {
             response.putHeader(HttpHeaders.ALLOW, answer.allow());
         }

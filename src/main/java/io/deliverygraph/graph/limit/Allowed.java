@@ -32,7 +32,6 @@ public record Allowed(Map<Limit, Integer> most) {
 
     private static int of(Limit limit, LimitsConfig config) {
         return switch (limit) {
-            case BODY -> config.body();
             case DOCUMENT_LENGTH -> config.documentLength();
             case TOKENS -> config.tokens();
             case OPERATIONS -> config.operations();

@@ -4,8 +4,6 @@ import java.util.Locale;
 
 /** What is limited. The names are told to callers in {@code extensions.limit.name}: never change one. */
 public enum Limit {
-    /** Bytes of a request's body. */
-    BODY,
     /** Characters of a document. */
     DOCUMENT_LENGTH,
     /** Words and signs of a document. */

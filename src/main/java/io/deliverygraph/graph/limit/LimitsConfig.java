@@ -6,15 +6,11 @@ import jakarta.validation.constraints.Min;
 
 /**
  * How much a request may ask for. Every number has a default, and none can be switched off: zero and less stop the
- * start. docs/limits.md says how each was found.
+ * start. docs/limits.md says how each was found. The size of a body is Quarkus's
+ * {@code quarkus.http.limits.max-body-size}.
  */
 @ConfigMapping(prefix = "delivery.limits")
 interface LimitsConfig {
-
-    /** Bytes. The largest legal input, 250 destinations with 100 subdivisions each, has some 210 KB as variables. */
-    @Min(1)
-    @WithDefault("262144")
-    int body();
 
     /** Characters: ten for each token, comments and indentation included. */
     @Min(1)

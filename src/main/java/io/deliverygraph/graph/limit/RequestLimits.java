@@ -38,11 +38,6 @@ public class RequestLimits {
         return allowed;
     }
 
-    /** What a caller is told who sends too large a body; the bytes are not counted here. */
-    public GraphQLError bodyTooLarge(long bytes) {
-        return errors.of(new Excess(Limit.BODY, allowed.of(Limit.BODY), bytes, null));
-    }
-
     /** Reads a text as a document, and measures it before anybody spends time on it. */
     public Parsed parsed(String text) {
         return allowed.over(Limit.DOCUMENT_LENGTH, new Amount(text.length(), null))

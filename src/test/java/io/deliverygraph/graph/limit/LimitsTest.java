@@ -50,14 +50,14 @@ class LimitsTest {
             case PAGE_SIZE -> "{ a(first: " + number + ") }";
             case IDS -> "{ a(ids: [" + "1 ".repeat(number) + "]) }";
             case LIST_SIZE -> "{ a(b: {c: [[" + "1 ".repeat(number) + "]]}) }";
-            case BODY, VALUES, COST -> throw new IllegalArgumentException(limit + " is not of the document");
+            case VALUES, COST -> throw new IllegalArgumentException(limit + " is not of the document");
         };
     }
 
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"BODY", "VALUES", "COST"})
+            names = {"VALUES", "COST"})
     void ofADocument(Limit limit) {
         RequestLimits limits = Plain.limits(limit, ALLOWED);
 
@@ -96,12 +96,6 @@ class LimitsTest {
         assertThat(limits.ofCost(new Cost(ALLOWED + 1, ALLOWED, 0, 4, new SourceLocation(1, 1))))
                 .extracting(LimitsTest::limitOf)
                 .containsExactly(Map.of("name", "COST", "allowed", ALLOWED, "found", (long) ALLOWED + 1));
-    }
-
-    @Test
-    void ofTheBodyAreCountedElsewhereAndToldAlike() {
-        assertThat(limitOf(Plain.limits().bodyTooLarge(300_000)))
-                .isEqualTo(Map.of("name", "BODY", "allowed", 262_144, "found", 300_000L));
     }
 
     /** A client that knows no limits by name still knows the code. */
