@@ -56,8 +56,6 @@ public final class TopLevelErrors extends SimplePerformantInstrumentation {
         if (error instanceof ExceptionWhileDataFetching fetching) {
             return ofException(error, fetching.getException());
         }
-        if (error instanceof NonNullableFieldWasNullError || error.getErrorType() == ErrorType.DataFetchingException) {
-            return ofPromiseBroken(error);
         if (error instanceof RefusedDocument refused) {
             return error(error, refused.getMessage(), Map.of("code", refused.code()));
         }
@@ -66,6 +64,9 @@ public final class TopLevelErrors extends SimplePerformantInstrumentation {
         }
         if (error instanceof UnknownOperationException) {
             return error(error, NO_OPERATION, Map.of("code", ErrorCode.VALIDATION_ERROR));
+        }
+        if (error instanceof NonNullableFieldWasNullError || error.getErrorType() == ErrorType.DataFetchingException) {
+            return ofPromiseBroken(error);
         }
         if (error.getErrorType() == ErrorType.InvalidSyntax) {
             return error(error, NO_GRAPHQL, Map.of("code", ErrorCode.SYNTAX_ERROR));

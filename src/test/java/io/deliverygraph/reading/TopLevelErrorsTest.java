@@ -26,7 +26,7 @@ class TopLevelErrorsTest {
     private static final String OPTION =
             "{ shippingOption(id: \"%s\") { title } }".formatted(Demo.optionId(Demo.STANDARD));
 
-    /** In {@code quarkus.smallrye-graphql.parser-max-tokens}. */
+    /** In {@code delivery.limits.tokens}. */
     private static final int TOKENS = 6000;
 
     @BeforeEach
@@ -166,9 +166,9 @@ class TopLevelErrorsTest {
 
         JsonPath answer = Graph.send("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", Map.of("ids", many));
 
-        assertThat(extensionsOfOnly(answer)).containsEntry("code", "BAD_REQUEST");
-        assertThat(answer.getString("errors[0].extensions.problems[0].code")).isEqualTo("TOO_MANY");
-        assertThat(answer.getString("errors[0].message")).isEqualTo("ids: Remove entries. The most allowed here: 100.");
+        assertThat(extensionsOfOnly(answer)).isEqualTo(limit("IDS", 100, 101));
+        assertThat(answer.getString("errors[0].message"))
+                .isEqualTo("Name 100 ids at most, not 101. Ask for the others in another request.");
     }
 
     @ParameterizedTest
@@ -207,7 +207,7 @@ class TopLevelErrorsTest {
 
         JsonPath answer = Graph.send("{ deliveryProfiles { nodes { " + deep + " } } }");
 
-        assertThat(extensionsOfOnly(answer)).isEqualTo(Map.of("code", "LIMIT_EXCEEDED"));
+        assertThat(extensionsOfOnly(answer)).isEqualTo(limit("DEPTH", 16, 23));
         assertThat(SandboxControl.calls()).isEmpty();
     }
 
@@ -228,8 +228,12 @@ class TopLevelErrorsTest {
     void refuseADocumentThatIsTooLong() {
         JsonPath answer = Graph.send("{ deliveryProfiles { nodes { " + "name ".repeat(TOKENS) + "} } }");
 
-        assertThat(extensionsOfOnly(answer)).isEqualTo(Map.of("code", "LIMIT_EXCEEDED"));
+        assertThat(extensionsOfOnly(answer)).isEqualTo(limit("TOKENS", TOKENS, TOKENS + 1));
         assertThat(SandboxControl.calls()).isEmpty();
+    }
+
+    private static Map<String, Object> limit(String name, int allowed, int found) {
+        return Map.of("code", "LIMIT_EXCEEDED", "limit", Map.of("name", name, "allowed", allowed, "found", found));
     }
 
     private static Map<String, Object> extensionsOfOnly(JsonPath answer) {

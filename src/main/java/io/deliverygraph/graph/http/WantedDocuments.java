@@ -67,7 +67,8 @@ class WantedDocuments {
         if (!(named instanceof Map<?, ?> query) || !(query.get("sha256Hash") instanceof String hash)) {
             return refused("http.persistedType", ErrorCode.BAD_REQUEST, language);
         }
-        if (!(query.get("version") instanceof Number version) || version.longValue() != 1) {
+        if (!(query.get("version") instanceof Number version)
+                || !version.toString().equals("1")) {
             return refused("http.persistedVersion", ErrorCode.BAD_REQUEST, language);
         }
         if (text != null && !Sha256.hex(text).equals(hash)) {

@@ -37,7 +37,7 @@ interface LimitsConfig {
     @WithDefault("16")
     int depth();
 
-    /** The question for the whole schema has some 280, a page of a back office some 200. */
+    /** The question for the whole schema has up to 300, a page of a back office some 200. */
     @Min(1)
     @WithDefault("1000")
     int fields();

@@ -53,10 +53,11 @@ class GetTest {
 
     @Test
     void leavesTheBodyOutForHead() {
+        Reply whole = Http.send("GET", "?query=%7B__typename%7D", BodyPublishers.noBody());
         Reply reply = Http.send("HEAD", "?query=%7B__typename%7D", BodyPublishers.noBody());
 
         assertThat(reply.status()).isEqualTo(200);
-        assertThat(reply.header("Content-Length")).isEqualTo("31");
+        assertThat(reply.header("Content-Length")).isEqualTo(String.valueOf(whole.bytes().length));
         assertThat(reply.bytes()).isEmpty();
     }
 

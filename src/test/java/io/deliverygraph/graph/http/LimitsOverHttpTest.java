@@ -41,7 +41,6 @@ class LimitsOverHttpTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "DEPTH      | { deliveryProfiles { nodes { regions { profile { regions { profile { regions { profile { regions { profile { regions { profile { regions { profile { regions { profile { name } } } } } } } } } } } } } } } }",
                 "PAGE_SIZE  | { deliveryProfiles(first: 101) { nodes { name } } }",
                 "PAGE_SIZE  | query ($n: Int = 101) { deliveryProfiles(first: $n) { nodes { name } } }",
                 "COST       | { deliveryProfiles { nodes { regions { profile { regions { profile { regions { profile { regions { profile { regions { name } } } } } } } } } } } }",
@@ -54,6 +53,16 @@ class LimitsOverHttpTest {
         assertThat(reply.json().getString("errors[0].extensions.limit.name")).isEqualTo(limit);
         assertThat(reply.text()).doesNotContain("\"data\"");
         assertThat(SandboxControl.calls()).isEmpty();
+    }
+
+    @Test
+    void refusesADocumentThatGoesAroundInCircles() {
+        String deep = "regions { profile { ".repeat(8) + "name" + " } }".repeat(8);
+
+        Reply reply = post("{ deliveryProfiles(first: 1) { nodes { " + deep + " } } }", Map.of());
+
+        assertThat(reply.json().getMap("errors[0].extensions.limit"))
+                .isEqualTo(Map.of("name", "DEPTH", "allowed", 16, "found", 19));
     }
 
     @Test
