@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.deliverygraph.platform.ReadOnce.Key;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.Cancellable;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
@@ -118,6 +120,23 @@ class ReadOnceTest {
                 () -> reads.together(new Key("profiles by id", "second"), List.of("2"), this::echoed));
 
         assertThat(batches).containsExactlyInAnyOrder(Set.of("1"), Set.of("2"));
+    }
+
+    @Test
+    void readsOnForTheOthersWhenOneGoesAway() {
+        CompletableFuture<List<String>> answer = new CompletableFuture<>();
+        CompletableFuture<CompletableFuture<List<String>>> other = new CompletableFuture<>();
+        Supplier<Uni<List<String>>> field = () ->
+                reads.together(BY_ID, List.of("1"), ids -> Uni.createFrom().completionStage(answer::copy));
+        vertx.getOrCreateContext().runOnContext(go -> {
+            Cancellable gone = field.get().subscribe().with(found -> {});
+            other.complete(field.get().subscribeAsCompletionStage());
+            gone.cancel();
+        });
+
+        answer.complete(List.of("1"));
+
+        assertThat(other.join().orTimeout(10, TimeUnit.SECONDS).join()).containsExactly("1");
     }
 
     @Test
