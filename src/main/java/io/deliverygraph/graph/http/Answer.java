@@ -15,6 +15,11 @@ public record Answer(int status, ResponseType type, Buffer body, String allow, C
         this(status, type, body, allow, null);
     }
 
+    /** The same in another media type, which makes another status of errors. */
+    Answer as(ResponseType other) {
+        return other == type ? this : new Answer(other.status(type, status), other, body, allow, null);
+    }
+
     /** The same, which may be kept. */
     Answer kept(CacheHeaders headers) {
         return new Answer(status, type, body, allow, headers);

@@ -1,10 +1,7 @@
 package io.deliverygraph.graph.http;
 
 import graphql.GraphQLError;
-import io.deliverygraph.graph.CurrentDeadline;
 import io.deliverygraph.graph.execution.Documents;
-import io.deliverygraph.graph.execution.Executed;
-import io.deliverygraph.graph.execution.Execution;
 import io.deliverygraph.graph.execution.Invalid;
 import io.deliverygraph.graph.execution.Operation;
 import io.deliverygraph.graph.execution.Prepared;
@@ -29,9 +26,8 @@ public class Pipeline {
     private final Documents documents;
     private final RequestLimits limits;
     private final Costs costs;
-    private final Execution execution;
+    private final Executions executions;
     private final AnswerWriter writer;
-    private final CurrentDeadline deadline;
     private final DocumentsConfig config;
     private final Clock clock;
 
@@ -41,9 +37,8 @@ public class Pipeline {
             Documents documents,
             RequestLimits limits,
             Costs costs,
-            Execution execution,
+            Executions executions,
             AnswerWriter writer,
-            CurrentDeadline deadline,
             DocumentsConfig config,
             Clock clock) {
         this.wanted = wanted;
@@ -51,9 +46,8 @@ public class Pipeline {
         this.documents = documents;
         this.limits = limits;
         this.costs = costs;
-        this.execution = execution;
+        this.executions = executions;
         this.writer = writer;
-        this.deadline = deadline;
         this.config = config;
         this.clock = clock;
     }
@@ -101,23 +95,22 @@ public class Pipeline {
         return tooMuch.isEmpty() ? run(step, operation, cost) : refused(step.call(), tooMuch);
     }
 
-    /** A change that is under way is carried to its end: whoever gave it up half-way would leave half of it behind. */
     private Uni<Answer> run(Step step, Operation operation, Cost cost) {
-        if (operation.isQuery()) {
-            deadline.set(step.call().deadline());
-        }
-        return execution.run(operation).map(executed -> answer(step, executed, cost));
+        return executions
+                .of(step.call(), operation, Map.of("cost", cost.told()))
+                .map(shareable -> answer(step, shareable));
     }
 
-    private Answer answer(Step step, Executed executed, Cost cost) {
+    private Answer answer(Step step, Shareable shareable) {
         ResponseType type = step.call().type();
-        Answer answer = writer.of(executed, Map.of("cost", cost.told()), type);
-        boolean kept = step.text().trusted()
-                && step.call().readOnly()
-                && executed.errors().isEmpty();
-        return kept
-                ? answer.kept(CacheHeaders.of(type, answer.body(), null, clock.instant(), config.answersShared()))
-                : answer;
+        Answer answer = shareable.answer().as(type);
+        boolean mayBeKept = step.text().trusted() && step.call().readOnly() && shareable.complete();
+        return mayBeKept ? answer.kept(headers(answer, shareable)) : answer;
+    }
+
+    private CacheHeaders headers(Answer answer, Shareable shareable) {
+        return CacheHeaders.of(
+                answer.type(), answer.body(), shareable.basis().freshUntil(), clock.instant(), config.answersShared());
     }
 
     private Uni<Answer> refused(Call call, List<GraphQLError> errors) {

@@ -36,4 +36,12 @@ public enum ResponseType {
     int ofFieldErrors() {
         return ofFieldErrors;
     }
+
+    /** What this type makes of a status of another. */
+    int status(ResponseType other, int status) {
+        if (status == other.ofFieldErrors) {
+            return ofFieldErrors;
+        }
+        return status == other.ofRequestErrors ? ofRequestErrors : status;
+    }
 }

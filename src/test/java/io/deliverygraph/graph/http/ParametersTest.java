@@ -58,9 +58,9 @@ class ParametersTest {
     @Test
     void whatIsEmptyInAUrlIsAsGoodAsMissing() {
         assertThat(FromUrl.of("query=a&operationName=&variables=&extensions"))
-                .isEqualTo(new Parameters("a", null, Map.of(), Map.of()));
+                .isEqualTo(new Parameters("a", null, null, Map.of(), Map.of()));
         assertThat(FromUrl.of("query=a&operationName=null&variables=null"))
-                .isEqualTo(new Parameters("a", "null", Map.of(), Map.of()));
+                .isEqualTo(new Parameters("a", null, "null", Map.of(), Map.of()));
     }
 
     private static Object variable(String json) {
