@@ -1,6 +1,7 @@
 package io.deliverygraph.graph;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.arc.ArcContainer;
 import io.quarkus.arc.ManagedContext;
 import jakarta.enterprise.context.RequestScoped;
 
@@ -24,5 +25,13 @@ public class CurrentDeadline {
     public static Deadline orNone(CurrentDeadline current) {
         ManagedContext request = Arc.container().requestContext();
         return request.isActive() ? current.get() : Deadline.NONE;
+    }
+
+    /** That of the request which is running here; without an end where there is none. */
+    public static Deadline here() {
+        ArcContainer container = Arc.container();
+        return container != null && container.requestContext().isActive()
+                ? container.instance(CurrentDeadline.class).get().get()
+                : Deadline.NONE;
     }
 }

@@ -1,9 +1,11 @@
 package io.deliverygraph.platform;
 
 import io.deliverygraph.graph.Caller;
+import io.deliverygraph.graph.CurrentDeadline;
 import io.deliverygraph.graph.Freshness;
 import io.deliverygraph.graph.PlatformException;
 import io.deliverygraph.graph.PlatformFailure;
+import io.deliverygraph.graph.PlatformFailure.Origin;
 import io.deliverygraph.graph.Provenance;
 import io.deliverygraph.graph.SharingConfig;
 import io.deliverygraph.platform.ReadCounts.Outcome;
@@ -112,7 +114,13 @@ public class UpstreamReads {
     private <T> Uni<Held<T>> joined(Question question, Supplier<Uni<T>> call) {
         boolean shared = underWay.has(question);
         counts.count(question.store(), shared ? Outcome.SHARED : Outcome.MISS);
-        return underWay.joined(question, () -> sent(question, call));
+        // The call itself has no deadline, as it is of several requests: each leaves it at the end of its own.
+        return CurrentDeadline.here()
+                .bound(underWay.joined(question, () -> sent(question, call)), () -> outOfTime(question));
+    }
+
+    private static PlatformException outOfTime(Question question) {
+        return new PlatformException(new PlatformFailure.OutOfTime(new Origin(question.store(), null)));
     }
 
     private <T> Uni<Held<T>> asked(Question question, Supplier<Uni<T>> call) {

@@ -10,10 +10,16 @@ import java.util.Locale;
  * @param type of the answer
  * @param acceptLanguage the header, null where the caller sent none
  * @param readOnly whether the HTTP method promises that nothing changes
- * @param deadline until when its caller waits
+ * @param deadline when it is over, what is still waited for is left out of the answer
+ * @param gone over when nobody waits for any answer
  */
 public record Call(
-        Parameters parameters, ResponseType type, String acceptLanguage, boolean readOnly, Deadline deadline) {
+        Parameters parameters,
+        ResponseType type,
+        String acceptLanguage,
+        boolean readOnly,
+        Deadline deadline,
+        Deadline gone) {
 
     /** Of our own sentences. Worked out where one is needed, which is seldom. */
     public Locale language() {

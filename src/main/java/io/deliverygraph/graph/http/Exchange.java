@@ -23,6 +23,7 @@ final class Exchange {
     private final Context context = Vertx.currentContext();
     private final Optional<ResponseType> wanted;
     private final Deadline deadline = new Deadline();
+    private final Deadline gone = new Deadline();
     private boolean answered;
     private boolean running;
     private long timer;
@@ -61,7 +62,7 @@ final class Exchange {
         boolean posted = request.method() == HttpMethod.POST;
         Reading reading = posted ? FromBody.of(body) : FromUrl.of(request.query());
         if (reading instanceof Parameters parameters) {
-            run(new Call(parameters, type(), acceptLanguage(), !posted, deadline));
+            run(new Call(parameters, type(), acceptLanguage(), !posted, deadline, gone));
         } else {
             refuse((Mistake) reading);
         }
@@ -84,9 +85,11 @@ final class Exchange {
     }
 
     private void failed(Throwable thrown) {
-        LOG.error("A request failed", thrown);
         onContext(() -> {
-            refuse(Mistake.ours());
+            if (!answered) {
+                LOG.error("A request failed", thrown);
+                refuse(Mistake.ours());
+            }
             closeScope();
         });
     }
@@ -122,6 +125,7 @@ final class Exchange {
         answered = true;
         http.vertx().cancelTimer(timer);
         deadline.end();
+        gone.end();
     }
 
     private void refuse(Mistake mistake) {

@@ -15,6 +15,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 
 /** Runs operations for those who ask. One run of a query does for all who ask the same at the same time. */
 @ApplicationScoped
@@ -62,7 +63,8 @@ public class Executions {
             return run(operation, extensions);
         }
         RoutingContext first = request.getCurrent();
-        return answers.of(key(call, operation), () -> alone(call, operation, extensions, first));
+        Uni<Shareable> answer = answers.of(key(call, operation), () -> alone(call, operation, extensions, first));
+        return call.gone().bound(answer, () -> new CancellationException("nobody waits any more"));
     }
 
     private AnswerKey key(Call call, Operation operation) {
