@@ -171,17 +171,29 @@ class ConnectionsTest {
     @ValueSource(
             strings = {
                 "{ deliveryProfiles(first: -1) { nodes { id } } }",
-                "{ deliveryProfiles(first: 101) { nodes { id } } }",
                 "{ shippingOptions(first: -1) { nodes { id } } }",
-                "{ shippingOptions(first: 101) { nodes { id } } }",
-                "{ stores { deliveryProfiles(first: 101) { nodes { id } } } }",
                 "{ stores { shippingOptions(first: -1) { nodes { id } } } }",
             })
-    void refusesAPageOfASizeThatNobodyMayAskFor(String document) {
+    void refusesAPageOfLessThanNothing(String document) {
         JsonPath answer = Graph.send(document);
 
         assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("BAD_REQUEST");
         assertThat(answer.getString("errors[0].message")).contains("0 to 100").contains("\"first\"");
+        assertThat(SandboxControl.calls()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ deliveryProfiles(first: 101) { nodes { id } } }",
+                "{ shippingOptions(first: 101) { nodes { id } } }",
+                "{ stores { deliveryProfiles(first: 101) { nodes { id } } } }",
+            })
+    void refusesAPageThatIsTooLarge(String document) {
+        JsonPath answer = Graph.send(document);
+
+        assertThat(answer.getString("errors[0].extensions.limit.name")).isEqualTo("PAGE_SIZE");
+        assertThat(answer.getString("errors[0].message")).contains("100 items").contains("\"first\"");
         assertThat(SandboxControl.calls()).isEmpty();
     }
 
