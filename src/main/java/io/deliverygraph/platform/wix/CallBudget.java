@@ -29,6 +29,7 @@ final class CallBudget {
      */
     synchronized Duration turn(Duration patience) {
         long now = clock.millis();
+        forgetBefore(now - WINDOW_MILLIS);
         long at = turns.size() < calls ? now : Math.max(now, turns.peekFirst() + WINDOW_MILLIS);
         Duration wait = Duration.ofMillis(at - now);
         if (wait.compareTo(patience) <= 0) {
@@ -40,6 +41,13 @@ final class CallBudget {
     private void take(long at) {
         turns.addLast(at);
         if (turns.size() > calls) {
+            turns.removeFirst();
+        }
+    }
+
+    /** A turn that a minute no longer holds; so a large budget costs what is used of it, and not what it allows. */
+    private void forgetBefore(long start) {
+        while (!turns.isEmpty() && turns.peekFirst() <= start) {
             turns.removeFirst();
         }
     }
