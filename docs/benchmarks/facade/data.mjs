@@ -129,7 +129,7 @@ const byId = {
 /** One profile by its id has one region only, so that its answer is small. */
 const oneProfile = { ...profiles[1], deliveryRegions: profiles[1].deliveryRegions.slice(0, 1) };
 
-/** Document and variables of each query; tailcall takes the platform's own id, as it cannot decode ours. */
+/** Document and variables of each query. */
 export const QUERIES = {
   small: {
     query: 'query Small($store: ID!) { installedCarriers(storeId: $store) { nativeId name requiresBackupRate } }',
@@ -142,7 +142,6 @@ export const QUERIES = {
       'regions { nativeId name active destinations { countryCode subdivisions } } } }',
     operationName: 'ById',
     variables: { id: globalId('profile', profiles[1].id) },
-    nativeVariables: { id: profiles[1].id },
   },
   nested: {
     query:

@@ -74,17 +74,14 @@ function cpuSeconds(pid) {
   return stats.filter((each) => family.has(each.pid)).reduce((sum, each) => sum + each.ticks, 0) / TICKS;
 }
 
-const bodyOf = (server, name) => {
-  const { nativeVariables, ...body } = QUERIES[name];
-  return JSON.stringify(server.native && nativeVariables ? { ...body, variables: nativeVariables } : body);
-};
+const bodyOf = (name) => JSON.stringify(QUERIES[name]);
 const urlOf = (server, name) => `http://127.0.0.1:${server.port}${server.path}${server.file ? name : ''}`;
 
 /** One round of load: CPU seconds of the server for 1000 requests, and what wrk saw. */
 function round(server, name, seconds) {
   const before = cpuSeconds(server.pid);
   const wrk = spawnSync('taskset', ['-c', OTHER_CORE, 'wrk', '-t1', `-c${connections}`, `-d${seconds}s`, '-s', `${HERE}post.lua`, urlOf(server, name)], {
-    env: { ...process.env, BODY: bodyOf(server, name) },
+    env: { ...process.env, BODY: bodyOf(name) },
     encoding: 'utf8',
   });
   const used = cpuSeconds(server.pid) - before;
@@ -115,7 +112,7 @@ function warm(server, name) {
 async function answers(server) {
   for (let tries = 0; tries < 120; tries++) {
     try {
-      return await fetch(urlOf(server, 'small'), { method: 'POST', body: bodyOf(server, 'small'), headers: { 'content-type': 'application/json' } });
+      return await fetch(urlOf(server, 'small'), { method: 'POST', body: bodyOf('small'), headers: { 'content-type': 'application/json' } });
     } catch {
       await sleep(250);
     }
@@ -126,7 +123,7 @@ async function answers(server) {
 async function check(server, name) {
   const response = await fetch(urlOf(server, name), {
     method: 'POST',
-    body: bodyOf(server, name),
+    body: bodyOf(name),
     headers: { 'content-type': 'application/json', accept: 'application/json' },
   });
   const answer = await response.json();
@@ -161,7 +158,7 @@ await sleep(500);
 const queries = options.queries.split(',');
 const running = [];
 for (const server of chosen) {
-  const filled = { port: server.port, upstream: UPSTREAM, classes: compiled, libraries, conf: server.file && conf(server.port), tailcall: `${options.folder}/tailcall.graphql` };
+  const filled = { port: server.port, upstream: UPSTREAM, classes: compiled, libraries, conf: server.file && conf(server.port) };
   server.pid = start(server.name, SERVER_CORE, server.command(filled), { PORT: String(server.port), UPSTREAM, MODE: options.mode }).pid;
   try {
     await answers(server);

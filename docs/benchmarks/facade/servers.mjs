@@ -51,12 +51,6 @@ export function servers({ mode, service: folder, before, features }) {
     'graphql-java': { ...handwritten('BareGraphqlJava'), modes: ['plain'] },
     mercurius: { ...node('mercurius'), modes: MODES },
     yoga: { ...node('yoga'), modes: ['plain', 'cached'] },
-    tailcall: {
-      path: '/graphql',
-      native: true,
-      modes: MODES,
-      command: ({ tailcall }) => [`${HERE}peers/node_modules/@tailcallhq/core-linux-x64-gnu/bin/tailcall`, 'start', tailcall],
-    },
     apollo: { ...node('apollo'), modes: ['plain', 'cached'] },
     before: { ...service(before, []), modes: MODES, missing: !existsSync(`${before}/quarkus-run.jar`) },
     ours: { ...service(folder, features ? OURS[mode] : []), modes: MODES, missing: !existsSync(`${folder}/quarkus-run.jar`) },
