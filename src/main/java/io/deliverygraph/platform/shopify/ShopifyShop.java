@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.deliverygraph.graph.Deadline;
 import io.deliverygraph.graph.PlatformException;
 import io.deliverygraph.graph.PlatformFailure;
+import io.deliverygraph.platform.CallTimes;
 import io.deliverygraph.platform.Guards;
 import io.deliverygraph.platform.Home;
 import io.deliverygraph.store.StoreSettings;
@@ -34,6 +35,7 @@ final class ShopifyShop {
     private final Units units;
     private final ShopifyConfig config;
     private final ShopifyFailures failures;
+    private final CallTimes times;
     private final Guards guards;
     private final Bucket bucket;
     private final Supplier<Deadline> deadlines;
@@ -47,6 +49,7 @@ final class ShopifyShop {
             ShopifyConfig config,
             Clock clock,
             ShopifyFailures failures,
+            CallTimes times,
             Bucket bucket,
             Supplier<Deadline> deadlines) {
         this.settings = settings;
@@ -54,6 +57,7 @@ final class ShopifyShop {
         this.units = new Units(settings);
         this.config = config;
         this.failures = failures;
+        this.times = times;
         this.guards = new Guards(settings.key(), config, clock, failures::throttled);
         this.bucket = bucket;
         this.deadlines = deadlines;
@@ -148,9 +152,9 @@ final class ShopifyShop {
 
     private Uni<ShopifyAnswer> once(ShopifyCall call, String body, Deadline deadline) {
         ShopifyHeaders headers = new ShopifyHeaders(settings.accessToken().orElseThrow());
-        return deadline.bound(
-                        Home.here().within(config.readTimeout(), api.ask(headers, config.apiVersion(), body)),
-                        failures::outOfTime)
+        Uni<RestResponse<String>> sent = times.timed(
+                call, Home.here().within(config.readTimeout(), api.ask(headers, config.apiVersion(), body)));
+        return deadline.bound(sent, failures::outOfTime)
                 .map(ShopifyShop::opened)
                 .onItemOrFailure()
                 .invoke((answer, failed) -> bucket.answered(call, answer == null ? null : answer.cost()))

@@ -1,6 +1,7 @@
 package io.deliverygraph.platform.shopify;
 
 import io.deliverygraph.graph.CurrentDeadline;
+import io.deliverygraph.platform.CallTimes;
 import io.deliverygraph.store.Platform;
 import io.deliverygraph.store.Store;
 import io.deliverygraph.store.StoreSettings;
@@ -49,6 +50,7 @@ class ShopifyShops {
                 config,
                 clock,
                 new ShopifyFailures(settings.key(), meters),
+                new CallTimes("shopify", settings.key(), meters),
                 new Bucket(clock),
                 () -> CurrentDeadline.orNone(deadline));
     }

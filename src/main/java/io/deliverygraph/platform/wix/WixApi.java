@@ -13,9 +13,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
-import org.jboss.resteasy.reactive.RestResponse;
 
-/** Wix's methods (Wix contract 4 and 5). {@link WixSite} makes one client of it for each site. */
+/**
+ * Wix's methods (Wix contract 4 and 5). {@link WixSites} makes one client of it for each site. They answer with bodies
+ * alone, null where there is none: a whole response would have the client copy all its headers twice, and look up its
+ * classes by name for each call. What the headers say is in {@link WixHeaders#answered()} by then.
+ */
 @RegisterRestClient(configKey = "wix")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -30,38 +33,37 @@ interface WixApi {
 
     @POST
     @Path("/oauth2/token")
-    Uni<RestResponse<TokenWire.Answer>> token(TokenWire.Request body);
+    Uni<TokenWire.Answer> token(TokenWire.Request body);
 
     @POST
     @Path(PROFILES)
-    Uni<RestResponse<ProfileWire.Answer>> createProfile(@BeanParam WixHeaders headers, ProfileWire.CreateRequest body);
+    Uni<ProfileWire.Answer> createProfile(@BeanParam WixHeaders headers, ProfileWire.CreateRequest body);
 
     @GET
     @Path(PROFILE)
-    Uni<RestResponse<ProfileWire.Answer>> profile(
-            @BeanParam WixHeaders headers, @PathParam("profileId") String profileId);
+    Uni<ProfileWire.Answer> profile(@BeanParam WixHeaders headers, @PathParam("profileId") String profileId);
 
     @PATCH
     @Path(PROFILE)
-    Uni<RestResponse<ProfileWire.Answer>> updateProfile(
+    Uni<ProfileWire.Answer> updateProfile(
             @BeanParam WixHeaders headers, @PathParam("profileId") String profileId, ProfileWire.UpdateRequest body);
 
     @DELETE
     @Path(PROFILE)
-    Uni<RestResponse<Void>> deleteProfile(@BeanParam WixHeaders headers, @PathParam("profileId") String profileId);
+    Uni<Void> deleteProfile(@BeanParam WixHeaders headers, @PathParam("profileId") String profileId);
 
     @POST
     @Path(PROFILES + "/query")
-    Uni<RestResponse<ProfileWire.Page>> profiles(@BeanParam WixHeaders headers, QueryWire.Request body);
+    Uni<ProfileWire.Page> profiles(@BeanParam WixHeaders headers, QueryWire.Request body);
 
     @POST
     @Path(REGIONS)
-    Uni<RestResponse<ProfileWire.Answer>> addRegion(
+    Uni<ProfileWire.Answer> addRegion(
             @BeanParam WixHeaders headers, @PathParam("profileId") String profileId, ProfileWire.RegionRequest body);
 
     @PATCH
     @Path(REGION)
-    Uni<RestResponse<ProfileWire.Answer>> updateRegion(
+    Uni<ProfileWire.Answer> updateRegion(
             @BeanParam WixHeaders headers,
             @PathParam("profileId") String profileId,
             @PathParam("regionId") String regionId,
@@ -69,7 +71,7 @@ interface WixApi {
 
     @DELETE
     @Path(REGION)
-    Uni<RestResponse<ProfileWire.Answer>> removeRegion(
+    Uni<ProfileWire.Answer> removeRegion(
             @BeanParam WixHeaders headers,
             @PathParam("profileId") String profileId,
             @PathParam("regionId") String regionId,
@@ -77,76 +79,74 @@ interface WixApi {
 
     @GET
     @Path(PROFILES + "/delivery-regions/{regionId}")
-    Uni<RestResponse<ProfileWire.Answer>> profileOfRegion(
-            @BeanParam WixHeaders headers, @PathParam("regionId") String regionId);
+    Uni<ProfileWire.Answer> profileOfRegion(@BeanParam WixHeaders headers, @PathParam("regionId") String regionId);
 
     @POST
     @Path(PROFILES + "/add-delivery-carrier")
-    Uni<RestResponse<ProfileWire.Answer>> addCarrier(@BeanParam WixHeaders headers, CarrierWire.SettingsRequest body);
+    Uni<ProfileWire.Answer> addCarrier(@BeanParam WixHeaders headers, CarrierWire.SettingsRequest body);
 
     @PATCH
     @Path(PROFILES + "/update-delivery-carrier")
-    Uni<RestResponse<ProfileWire.Answer>> updateCarrier(
-            @BeanParam WixHeaders headers, CarrierWire.SettingsRequest body);
+    Uni<ProfileWire.Answer> updateCarrier(@BeanParam WixHeaders headers, CarrierWire.SettingsRequest body);
 
     @POST
     @Path(PROFILES + "/remove-delivery-carrier")
-    Uni<RestResponse<ProfileWire.Answer>> removeCarrier(@BeanParam WixHeaders headers, CarrierWire.RemoveRequest body);
+    Uni<ProfileWire.Answer> removeCarrier(@BeanParam WixHeaders headers, CarrierWire.RemoveRequest body);
 
     @GET
     @Path(PROFILES + "/installed-carriers")
-    Uni<RestResponse<CarrierWire.InstalledAnswer>> installedCarriers(@BeanParam WixHeaders headers);
+    Uni<CarrierWire.InstalledAnswer> installedCarriers(@BeanParam WixHeaders headers);
 
     @POST
     @Path(PROFILE + "/delivery-carriers")
-    Uni<RestResponse<CarrierWire.TablesAnswer>> carrierTables(
+    Uni<CarrierWire.TablesAnswer> carrierTables(
             @BeanParam WixHeaders headers, @PathParam("profileId") String profileId, CarrierWire.TablesRequest body);
 
     @POST
     @Path(PROFILES + "/delivery-carriers/set-active-status")
-    Uni<RestResponse<Void>> setRowActive(@BeanParam WixHeaders headers, CarrierWire.RowActiveRequest body);
+    Uni<Void> setRowActive(@BeanParam WixHeaders headers, CarrierWire.RowActiveRequest body);
 
     @POST
     @Path(PROFILE + "/update-extended-fields")
-    Uni<RestResponse<ProfileWire.Answer>> setProfileFields(
+    Uni<ProfileWire.Answer> setProfileFields(
             @BeanParam WixHeaders headers,
             @PathParam("profileId") String profileId,
             ProfileWire.ExtendedFieldsRequest body);
 
     @POST
     @Path(OPTIONS)
-    Uni<RestResponse<OptionWire.Answer>> createOption(@BeanParam WixHeaders headers, OptionWire.Request body);
+    Uni<OptionWire.Answer> createOption(@BeanParam WixHeaders headers, OptionWire.Request body);
 
     @GET
     @Path(OPTION)
-    Uni<RestResponse<OptionWire.Answer>> option(@BeanParam WixHeaders headers, @PathParam("optionId") String optionId);
+    Uni<OptionWire.Answer> option(@BeanParam WixHeaders headers, @PathParam("optionId") String optionId);
 
     @PATCH
     @Path(OPTION)
-    Uni<RestResponse<OptionWire.Answer>> updateOption(
+    Uni<OptionWire.Answer> updateOption(
             @BeanParam WixHeaders headers, @PathParam("optionId") String optionId, OptionWire.Request body);
 
     @DELETE
     @Path(OPTION)
-    Uni<RestResponse<Void>> deleteOption(@BeanParam WixHeaders headers, @PathParam("optionId") String optionId);
+    Uni<Void> deleteOption(@BeanParam WixHeaders headers, @PathParam("optionId") String optionId);
 
     @POST
     @Path(OPTIONS + "/query")
-    Uni<RestResponse<OptionWire.Page>> options(@BeanParam WixHeaders headers, QueryWire.Request body);
+    Uni<OptionWire.Page> options(@BeanParam WixHeaders headers, QueryWire.Request body);
 
     @POST
     @Path(OPTION + "/add-delivery-region")
-    Uni<RestResponse<OptionWire.Answer>> addOptionRegion(
+    Uni<OptionWire.Answer> addOptionRegion(
             @BeanParam WixHeaders headers, @PathParam("optionId") String optionId, OptionWire.RegionRequest body);
 
     @POST
     @Path(OPTION + "/remove-delivery-region")
-    Uni<RestResponse<OptionWire.Answer>> removeOptionRegion(
+    Uni<OptionWire.Answer> removeOptionRegion(
             @BeanParam WixHeaders headers, @PathParam("optionId") String optionId, OptionWire.RegionRequest body);
 
     @POST
     @Path(OPTION + "/update-extended-fields")
-    Uni<RestResponse<OptionWire.Answer>> setOptionFields(
+    Uni<OptionWire.Answer> setOptionFields(
             @BeanParam WixHeaders headers,
             @PathParam("optionId") String optionId,
             ProfileWire.ExtendedFieldsRequest body);

@@ -18,7 +18,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.jboss.logging.Logger;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** Carriers at Wix (Wix contract 4.10 to 4.15). */
 @ApplicationScoped
@@ -103,7 +102,7 @@ class WixCarriers implements Carriers {
     }
 
     private Uni<DeliveryProfile> profile(
-            Store store, WixCall call, BiFunction<WixApi, WixHeaders, Uni<RestResponse<ProfileWire.Answer>>> send) {
+            Store store, WixCall call, BiFunction<WixApi, WixHeaders, Uni<ProfileWire.Answer>> send) {
         return sites.of(store).ask(call, send, answer -> WixMapper.profile(store, answer.deliveryProfile()));
     }
 }

@@ -27,7 +27,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** Delivery profiles at Wix (Wix contract 4). */
 @ApplicationScoped
@@ -198,7 +197,7 @@ class WixDeliveryProfiles implements DeliveryProfiles {
     }
 
     private Uni<DeliveryProfile> profile(
-            Store store, WixCall call, BiFunction<WixApi, WixHeaders, Uni<RestResponse<ProfileWire.Answer>>> send) {
+            Store store, WixCall call, BiFunction<WixApi, WixHeaders, Uni<ProfileWire.Answer>> send) {
         return sites.of(store).ask(call, send, answer -> WixMapper.profile(store, answer.deliveryProfile()));
     }
 }

@@ -1,8 +1,16 @@
 package io.deliverygraph.platform.wix;
 
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.client.ClientResponseContext;
+import java.util.List;
+import org.jboss.resteasy.reactive.client.impl.RestClientRequestContext;
+import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientRequestContext;
+import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientResponseFilter;
 
-/** What every call carries (Wix contract 1.2). A header whose value is null is not sent. */
+/**
+ * What a call carries, and what its answer carried (Wix contract 1.2). One for each call; a header whose value is null
+ * is not sent.
+ */
 final class WixHeaders {
 
     static final String REQUEST_ID = "x-wix-request-id";
@@ -20,9 +28,43 @@ final class WixHeaders {
     @HeaderParam(CONSISTENT)
     public final String consistent;
 
+    private volatile Answered answered = Answered.NOTHING;
+
     WixHeaders(String authorization, String siteId, String consistent) {
         this.authorization = authorization;
         this.siteId = siteId;
         this.consistent = consistent;
+    }
+
+    /** What the headers of the answer said; nothing before it came. */
+    Answered answered() {
+        return answered;
+    }
+
+    /**
+     * @param requestId Wix's own; null when the answer had none
+     * @param consistent to be repeated by later calls of the same GraphQL request; null when the answer had none
+     */
+    record Answered(int status, String requestId, String consistent) {
+
+        private static final Answered NOTHING = new Answered(0, null, null);
+    }
+
+    /** Hears the headers of each success; a {@link WixRefusal} carries its own. */
+    static final class Listener implements ResteasyReactiveClientResponseFilter {
+
+        @Override
+        public void filter(ResteasyReactiveClientRequestContext request, ClientResponseContext response) {
+            // Called for a connection that broke too: then there is no status, and there are no headers.
+            if (response.getStatus() > 0
+                    && request.getProperty(RestClientRequestContext.INVOKED_METHOD_PARAMETERS_PROP)
+                            instanceof List<?> parameters
+                    && parameters.get(0) instanceof WixHeaders call) {
+                call.answered = new Answered(
+                        response.getStatus(),
+                        response.getHeaderString(REQUEST_ID),
+                        response.getHeaderString(CONSISTENT));
+            }
+        }
     }
 }

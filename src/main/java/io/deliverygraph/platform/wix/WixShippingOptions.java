@@ -24,7 +24,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /**
  * Shipping options at Wix (Wix contract 5). Wix keeps an option's regions in two places, of which a create needs the
@@ -212,7 +211,7 @@ class WixShippingOptions implements ShippingOptions {
     }
 
     private Uni<ShippingOption> option(
-            Store store, WixCall call, BiFunction<WixApi, WixHeaders, Uni<RestResponse<OptionWire.Answer>>> send) {
+            Store store, WixCall call, BiFunction<WixApi, WixHeaders, Uni<OptionWire.Answer>> send) {
         return sites.of(store).ask(call, send, answer -> WixMapper.option(store, answer.shippingOption()));
     }
 }

@@ -3,6 +3,7 @@ package io.deliverygraph.platform.wix;
 import io.deliverygraph.graph.Deadline;
 import io.deliverygraph.graph.PlatformException;
 import io.deliverygraph.graph.PlatformFailure;
+import io.deliverygraph.platform.CallTimes;
 import io.deliverygraph.platform.Home;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
@@ -11,7 +12,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** One Wix site: its client, its credential and what guards it. */
 final class WixSite {
@@ -24,6 +24,7 @@ final class WixSite {
     private final WixCredential credential;
     private final WixGuards guards;
     private final WixFailures failures;
+    private final CallTimes times;
     private final Duration readTimeout;
     private final Supplier<Map<String, String>> marks;
     private final LastWrites lastWrites;
@@ -42,6 +43,7 @@ final class WixSite {
             WixCredential credential,
             WixGuards guards,
             WixFailures failures,
+            CallTimes times,
             Duration readTimeout,
             Supplier<Map<String, String>> marks,
             LastWrites lastWrites,
@@ -52,6 +54,7 @@ final class WixSite {
         this.credential = credential;
         this.guards = guards;
         this.failures = failures;
+        this.times = times;
         this.readTimeout = readTimeout;
         this.marks = marks;
         this.lastWrites = lastWrites;
@@ -66,22 +69,22 @@ final class WixSite {
      * @return fails with {@link PlatformException} only, and answers on the caller's own Vert.x context, to which the
      *     guards return
      */
-    <W, R> Uni<R> ask(WixCall call, BiFunction<WixApi, WixHeaders, Uni<RestResponse<W>>> send, Function<W, R> read) {
+    <W, R> Uni<R> ask(WixCall call, BiFunction<WixApi, WixHeaders, Uni<W>> send, Function<W, R> read) {
         return Uni.createFrom().deferred(() -> {
             Map<String, String> ofRequest = marks.get();
             Deadline deadline = call.writes() ? Deadline.NONE : deadlines.get();
             // Outside for what waits its turn, inside for what is on the wire: the guards do not pass a cancellation
             // on.
-            BiFunction<WixApi, WixHeaders, Uni<RestResponse<W>>> bound =
+            BiFunction<WixApi, WixHeaders, Uni<W>> bound =
                     (wix, headers) -> deadline.bound(send.apply(wix, headers), failures::outOfTime);
-            Uni<RestResponse<W>> answered = guards.guarded(call, () -> sent(call, bound, ofRequest));
+            Uni<Answer<W>> answered = guards.guarded(call, () -> sent(call, bound, ofRequest));
             return deadline.bound(answered, failures::outOfTime).map(answer -> understood(call, answer, read));
         });
     }
 
     /** A credential that was refused is renewed once: a 401 says that nothing was done. */
-    private <W> Uni<RestResponse<W>> sent(
-            WixCall call, BiFunction<WixApi, WixHeaders, Uni<RestResponse<W>>> send, Map<String, String> ofRequest) {
+    private <W> Uni<Answer<W>> sent(
+            WixCall call, BiFunction<WixApi, WixHeaders, Uni<W>> send, Map<String, String> ofRequest) {
         return credential
                 .current()
                 .chain(first -> once(call, send, first, ofRequest)
@@ -93,25 +96,32 @@ final class WixSite {
                                         : once(call, send, second, ofRequest))));
     }
 
-    private <W> Uni<RestResponse<W>> once(
+    private <W> Uni<Answer<W>> once(
             WixCall call,
-            BiFunction<WixApi, WixHeaders, Uni<RestResponse<W>>> send,
+            BiFunction<WixApi, WixHeaders, Uni<W>> send,
             String authorization,
             Map<String, String> ofRequest) {
-        return Home.here()
-                .within(readTimeout, send.apply(api, new WixHeaders(authorization, siteId, mark(ofRequest))))
-                .invoke(answer -> remember(call, answer.getHeaderString(WixHeaders.CONSISTENT), ofRequest))
-                .invoke(answer -> requireBody(call, answer))
-                .onFailure(WixRefusal.class)
-                .invoke(refused -> remember(call, refused.consistent(), ofRequest))
+        WixHeaders headers = new WixHeaders(authorization, siteId, mark(ofRequest));
+        return times.timed(call, Home.here().within(readTimeout, send.apply(api, headers)))
+                .map(body -> heard(call, body, headers.answered(), ofRequest))
                 .onFailure()
-                .transform(thrown -> failures.of(call, thrown));
+                .transform(thrown -> failed(call, thrown, ofRequest));
     }
 
-    private static void requireBody(WixCall call, RestResponse<?> answer) {
-        if (call.answers() && answer.getEntity() == null) {
-            throw new BrokenAnswer(answer.getHeaderString(WixHeaders.REQUEST_ID), null);
+    private <W> Answer<W> heard(WixCall call, W body, WixHeaders.Answered answered, Map<String, String> ofRequest) {
+        remember(call, answered.consistent(), ofRequest);
+        LOG.debugf("Store %s, %s: HTTP %d, request %s", store, call, answered.status(), answered.requestId());
+        if (call.answers() && body == null) {
+            throw new BrokenAnswer(answered.requestId(), null);
         }
+        return new Answer<>(body, answered.requestId());
+    }
+
+    private Throwable failed(WixCall call, Throwable thrown, Map<String, String> ofRequest) {
+        if (thrown instanceof WixRefusal refused) {
+            remember(call, refused.consistent(), ofRequest);
+        }
+        return failures.of(call, thrown);
     }
 
     private String mark(Map<String, String> ofRequest) {
@@ -129,15 +139,16 @@ final class WixSite {
         }
     }
 
-    private <W, R> R understood(WixCall call, RestResponse<W> answer, Function<W, R> read) {
-        String requestId = answer.getHeaderString(WixHeaders.REQUEST_ID);
-        LOG.debugf("Store %s, %s: HTTP %d, request %s", store, call, answer.getStatus(), requestId);
+    private <W, R> R understood(WixCall call, Answer<W> answer, Function<W, R> read) {
         try {
-            return read.apply(answer.getEntity());
+            return read.apply(answer.body());
         } catch (RuntimeException senseless) {
-            throw failures.senseless(call, requestId, senseless);
+            throw failures.senseless(call, answer.requestId(), senseless);
         }
     }
+
+    /** @param body null for methods that return nothing */
+    private record Answer<W>(W body, String requestId) {}
 
     private static boolean unauthorised(Throwable thrown) {
         return thrown instanceof PlatformException known && known.failure() instanceof PlatformFailure.Unauthorised;

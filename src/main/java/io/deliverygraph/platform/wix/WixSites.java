@@ -3,6 +3,7 @@ package io.deliverygraph.platform.wix;
 import io.deliverygraph.graph.CurrentDeadline;
 import io.deliverygraph.graph.PlatformException;
 import io.deliverygraph.graph.PlatformFailure;
+import io.deliverygraph.platform.CallTimes;
 import io.deliverygraph.platform.Home;
 import io.deliverygraph.store.Platform;
 import io.deliverygraph.store.Store;
@@ -20,7 +21,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.client.api.LoggingScope;
 import org.jboss.resteasy.reactive.client.api.QuarkusRestClientProperties;
 
@@ -76,6 +76,7 @@ class WixSites {
                 credential,
                 new WixGuards(settings.key(), config, clock, failures, budget),
                 failures,
+                new CallTimes("wix", settings.key(), meters),
                 config.readTimeout(),
                 this::marks,
                 lastWrites,
@@ -91,6 +92,7 @@ class WixSites {
                 .loggingScope(LoggingScope.NONE)
                 .register(new WixRefusal.Mapper())
                 .register(new BrokenAnswer.Spotter())
+                .register(new WixHeaders.Listener())
                 .build(WixApi.class);
     }
 
@@ -102,7 +104,6 @@ class WixSites {
                 settings.instanceId().orElseThrow());
         return Home.here()
                 .within(config.readTimeout(), api.token(request))
-                .map(RestResponse::getEntity)
                 .invoke(WixSites::requireToken)
                 .onFailure()
                 .transform(thrown -> withoutToken(failures.of(WixCall.TOKEN, thrown)));
