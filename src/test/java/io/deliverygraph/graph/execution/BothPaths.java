@@ -3,6 +3,7 @@ package io.deliverygraph.graph.execution;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -61,10 +62,32 @@ final class BothPaths {
         return new Outcome(operation, they.get(0).told(), difference, "different");
     }
 
-    Told answerOfEngine(Asked asked) {
+    /** Of all operations, one after the other. */
+    List<Told> answersOfOurs(Harvest.Shown shown) {
+        return answers(ours, shown);
+    }
+
+    /** Of all operations, one after the other. */
+    List<Told> answersOfEngine(Harvest.Shown shown) {
+        return answers(engine, shown);
+    }
+
+    private List<Told> answers(Function<Operation, Uni<Executed>> path, Harvest.Shown shown) {
+        Map<String, Told> answers = new LinkedHashMap<>();
+        shown.operations().forEach(operation -> {
+            Asked asked = shown.asked(operation, name -> answers.get(name).data());
+            answers.put(String.valueOf(operation.getName()), told(path, prepared(asked)));
+        });
+        return List.copyOf(answers.values());
+    }
+
+    private Operation prepared(Asked asked) {
         ValidDocument valid = (ValidDocument) documents.check(asked.document());
-        return answered(engine, (Operation) documents.prepare(valid, asked.operation(), asked.variables()))
-                .told();
+        return (Operation) documents.prepare(valid, asked.operation(), asked.variables());
+    }
+
+    Told answerOfEngine(Asked asked) {
+        return told(engine, prepared(asked));
     }
 
     /** The smallest document that fails alike, and how to see it fail. */

@@ -1,17 +1,21 @@
 package io.deliverygraph.graph.execution;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import graphql.language.AstPrinter;
 import graphql.language.OperationDefinition;
 import graphql.parser.Parser;
+import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -52,7 +56,7 @@ final class Harvest {
             }""";
 
     /** Some of the examples take a value from an answer before. */
-    private static final String FROM_ANSWER = "\"answer of ";
+    private static final String FROM_ANSWER = "answer of ";
 
     private static final Pattern IN_README = Pattern.compile("```graphql\\n(.*?)```", Pattern.DOTALL);
     private static final Path EXAMPLES = Path.of("docs", "examples");
@@ -64,9 +68,28 @@ final class Harvest {
             return Parser.parse(document).getDefinitionsOfType(OperationDefinition.class);
         }
 
-        Asked asked(OperationDefinition operation) {
-            Map<String, Object> sent = variables.getOrDefault(operation.getName(), Map.of());
-            return new Asked(document, operation.getName(), sent);
+        Map<String, Object> sent(OperationDefinition operation) {
+            return variables.getOrDefault(String.valueOf(operation.getName()), Map.of());
+        }
+
+        /** @param answers of the operations before, by their names */
+        Asked asked(OperationDefinition operation, Function<String, JsonNode> answers) {
+            Map<String, Object> filled = new LinkedHashMap<>();
+            sent(operation).forEach((name, value) -> filled.put(name, filled(value, answers)));
+            return new Asked(document, operation.getName(), filled);
+        }
+
+        private static Object filled(Object value, Function<String, JsonNode> answers) {
+            if (value instanceof Map<?, ?> map) {
+                Map<Object, Object> filled = new LinkedHashMap<>();
+                map.forEach((key, inner) -> filled.put(key, filled(inner, answers)));
+                return filled;
+            }
+            if (value instanceof String text && text.startsWith(FROM_ANSWER)) {
+                String[] parts = text.substring(FROM_ANSWER.length()).split(": ");
+                return JsonPath.from(answers.apply(parts[0]).toString()).getString(parts[1]);
+            }
+            return value;
         }
 
         @Override
@@ -109,7 +132,7 @@ final class Harvest {
     static void teach(KnownValues known) {
         for (Shown each : shown()) {
             for (OperationDefinition operation : each.operations()) {
-                Map<String, Object> sent = each.asked(operation).variables();
+                Map<String, Object> sent = each.sent(operation);
                 operation.getVariableDefinitions().stream()
                         .filter(declared -> sent.get(declared.getName()) instanceof Map<?, ?> input
                                 && !json(input).contains(FROM_ANSWER))

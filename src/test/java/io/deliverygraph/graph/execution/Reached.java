@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which fields of which types answers have held. What answers do not tell the type of is not counted. */
 final class Reached {
@@ -37,14 +38,22 @@ final class Reached {
     /** Like {@code Store.name}, of all object types of the schema that are not about the schema itself. */
     Set<String> missing() {
         Set<String> missing = new TreeSet<>();
-        schema.getAllTypesAsList().stream()
-                .filter(GraphQLObjectType.class::isInstance)
-                .filter(type -> !type.getName().startsWith("__"))
-                .map(GraphQLObjectType.class::cast)
-                .forEach(
-                        type -> type.getFields().forEach(field -> missing.add(type.getName() + '.' + field.getName())));
+        types().forEach(type -> type.getFields().forEach(field -> missing.add(type.getName() + '.' + field.getName())));
         missing.removeAll(fields);
         return missing;
+    }
+
+    Set<String> missingTypes() {
+        return types().map(GraphQLObjectType::getName)
+                .filter(name -> fields.stream().noneMatch(field -> field.startsWith(name + '.')))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Stream<GraphQLObjectType> types() {
+        return new Types(schema)
+                .composite().stream()
+                        .filter(GraphQLObjectType.class::isInstance)
+                        .map(GraphQLObjectType.class::cast);
     }
 
     void note(Operation operation, JsonNode data) {

@@ -77,7 +77,7 @@ final class SelectionsAtRandom {
         if (!way.isEmpty()) {
             selections.add(step(type, position, way, depth));
         }
-        if (!(type instanceof GraphQLObjectType) && dice.chance(30)) {
+        if (!(type instanceof GraphQLObjectType) && dice.chance(way.isEmpty() ? 30 : 100)) {
             selections.add(typename(type, position));
         }
         for (int left = count; left > 0; left--) {

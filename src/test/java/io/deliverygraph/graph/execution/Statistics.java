@@ -17,10 +17,17 @@ final class Statistics {
         this.reached = new Reached(schema);
     }
 
-    void note(BothPaths.Outcome outcome) {
+    void note(BothPaths.Outcome outcome, Plans plans) {
         documents++;
         count(outcome.kind());
         if (outcome.operation() == null) {
+            return;
+        }
+        if (plans.of(outcome.operation()).plan().isPresent()) {
+            count("by a plan");
+        }
+        if (outcome.engine().isFailed()) {
+            count("engine fails");
             return;
         }
         reached.note(outcome.operation(), outcome.engine().data());
@@ -46,8 +53,13 @@ final class Statistics {
         return reached.missing();
     }
 
+    /** Types of which no answer held a field. */
+    Set<String> missingTypes() {
+        return reached.missingTypes();
+    }
+
     @Override
     public String toString() {
-        return documents + " documents: " + counts + ", errors by code: " + codes;
+        return documents + " documents: " + counts + ", errors by code: " + codes + ", never reached: " + missing();
     }
 }

@@ -4,6 +4,10 @@ import io.deliverygraph.sandbox.Sandbox;
 import io.deliverygraph.sandbox.SandboxSettings;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTestProfile;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +21,9 @@ public final class StoresInEveryState implements QuarkusTestProfile {
 
     /** Where tests find the sandbox, as {@link io.deliverygraph.testing.SandboxControl} looks for it. */
     private static final String URL = "test.sandbox.url";
+
+    /** It does not go on: an answer that tells the time tells both paths the same. */
+    static final Clock NOW = Clock.fixed(Instant.parse("2026-06-15T12:00:00Z"), ZoneOffset.UTC);
 
     /** Where tests find the wounding. */
     static final String WOUND = "test.wound.url";
@@ -42,8 +49,11 @@ public final class StoresInEveryState implements QuarkusTestProfile {
 
         @Override
         public Map<String, String> start() {
-            open = Sandbox.start(
-                    SandboxSettings.defaults().withBucket(1_000_000_000).withRestoreRate(1_000_000_000));
+            open = Sandbox.start(SandboxSettings.defaults()
+                    .withBucket(1_000_000_000)
+                    .withRestoreRate(1_000_000_000)
+                    .withRemovalDelay(Duration.ZERO)
+                    .withClock(NOW));
             wounding = WoundingUpstream.before(open.url());
             Map<String, String> config = new LinkedHashMap<>();
             config.put(URL, open.url());
@@ -52,6 +62,9 @@ public final class StoresInEveryState implements QuarkusTestProfile {
             connect(config, "hurt", wounding.url() + "/wix");
             connectShop(config, "shop", open.url() + "/shopify");
             connectShop(config, "hurtshop", wounding.url() + "/shopify");
+            // What one path has read the other must not be spared.
+            config.put("delivery.cache.ttl", "0S");
+            config.put("delivery.sharing.enabled", "false");
             config.put("delivery.wix.calls-per-minute", "1000000000");
             for (String platform : List.of("wix", "shopify")) {
                 config.put("delivery." + platform + ".circuit-calls", "1000000");

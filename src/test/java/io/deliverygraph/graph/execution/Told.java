@@ -13,6 +13,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * An answer as a client compares it: texts unescaped, numbers with all their digits, fields in their order, errors in
@@ -21,6 +25,8 @@ import java.util.List;
  * @param errors sorted
  */
 record Told(JsonNode data, List<String> errors) {
+
+    private static final Pattern IDS = Pattern.compile("[\\w-]{40,}");
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -93,6 +99,17 @@ record Told(JsonNode data, List<String> errors) {
                 ? null
                 : "errors:\n  ours:   " + without(errors, other.errors) + "\n  engine: "
                         + without(other.errors, errors);
+    }
+
+    /** With a word for each id that the other does not have: platforms make up new ones. */
+    Told besides(Told other) {
+        Set<String> others = IDS.matcher(other.data.toString())
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+        String plain =
+                IDS.matcher(data.toString()).replaceAll(id -> others.contains(id.group()) ? id.group() : "a-new-id");
+        return new Told(read(plain.getBytes(StandardCharsets.UTF_8)), errors);
     }
 
     private static String around(String text, int at) {
