@@ -2,7 +2,9 @@ package io.deliverygraph.graph.execution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.function.Supplier;
 
 /**
  * Objects without end whose parts follow from a number: the same number has the same parts, some are null, some fail.
@@ -37,7 +39,7 @@ sealed interface Made permits Made.Thing, Made.Other {
         if (random.nextInt(12) == 0) {
             return null;
         }
-        String kind = field.toLowerCase(java.util.Locale.ROOT);
+        String kind = field.toLowerCase(Locale.ROOT);
         if (kind.contains("nested")) {
             return list(random, () -> list(random, () -> number(random)));
         }
@@ -64,7 +66,7 @@ sealed interface Made permits Made.Thing, Made.Other {
         return random.nextInt(15) == 0 ? null : new Thing(random.nextLong());
     }
 
-    private static List<Object> list(Random random, java.util.function.Supplier<Object> element) {
+    private static List<Object> list(Random random, Supplier<Object> element) {
         List<Object> list = new ArrayList<>();
         int size = random.nextInt(4);
         for (int index = 0; index < size; index++) {

@@ -10,11 +10,15 @@ import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.UniEmitter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** A schema with every mixture of null and not, of at once and later, and two ways to run it. */
 final class MadeSchema {
@@ -91,12 +95,24 @@ final class MadeSchema {
     }
 
     /** Comes now or a little later, on this thread or another. */
-    private static Uni<Object> sometime(Uni<Object> now, long seed) {
-        return switch (Math.floorMod(seed, 3)) {
-            case 0 -> now;
-            case 1 -> now.runSubscriptionOn(java.util.concurrent.ForkJoinPool.commonPool());
-            default -> now.onItem().delayIt().by(java.time.Duration.ofNanos(TimeUnit.MICROSECONDS.toNanos(50)));
-        };
+    private static Uni<Object> sometime(Supplier<Object> value, long seed) {
+        return Uni.createFrom().emitter(answer -> {
+            Runnable told = () -> tell(value, answer);
+            switch (Math.floorMod(seed, 3)) {
+                case 0 -> told.run();
+                case 1 -> ForkJoinPool.commonPool().execute(told);
+                default ->
+                    CompletableFuture.delayedExecutor(50, TimeUnit.MICROSECONDS).execute(told);
+            }
+        });
+    }
+
+    private static void tell(Supplier<Object> value, UniEmitter<? super Object> answer) {
+        try {
+            answer.complete(value.get());
+        } catch (IllegalStateException failed) {
+            answer.fail(failed);
+        }
     }
 
     private record Later(String field, Made root) implements Resolver {
@@ -122,7 +138,7 @@ final class MadeSchema {
             if (Math.floorMod(source.seed(), 5) == 0) {
                 return Uni.createFrom().item(part(source));
             }
-            return sometime(Uni.createFrom().item(() -> part(source)), source.seed());
+            return sometime(() -> part(source), source.seed());
         }
 
         private Object part(Made source) {
@@ -150,11 +166,11 @@ final class MadeSchema {
         @Override
         public Uni<?> call(Object... arguments) {
             List<?> sources = (List<?>) arguments[0];
-            Uni<Object> values = Uni.createFrom()
-                    .item(() -> sources.stream()
+            return sometime(
+                    () -> sources.stream()
                             .map(source -> ((Made) source).partOrNull(field))
-                            .collect(java.util.stream.Collectors.toList()));
-            return sometime(values, sources.size());
+                            .collect(Collectors.toList()),
+                    sources.size());
         }
     }
 }

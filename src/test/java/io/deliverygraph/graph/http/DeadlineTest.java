@@ -28,7 +28,7 @@ class DeadlineTest {
         assertThat(reply.status()).isEqualTo(294);
         assertThat(reply.code()).isEqualTo("DEADLINE_EXCEEDED");
         assertThat(reply.json().getList("errors[0].path")).isEqualTo(List.of("deliveryProfile"));
-        assertThat(reply.text()).endsWith("\"data\":{\"deliveryProfile\":null}}");
+        assertThat(reply.text()).contains("\"data\":{\"deliveryProfile\":null}");
         assertThat(within(AT_ONCE, () -> SilentStores.hungUp("slow") == 1)).isTrue();
         assertThat(SilentStores.calls("slow")).isEqualTo(1); // and was not tried again
     }
