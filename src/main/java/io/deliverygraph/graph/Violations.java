@@ -61,7 +61,8 @@ public class Violations {
     public List<Problem> of(Object input) {
         return validator.validate(input).stream()
                 .map(Violations::problem)
-                .sorted(Comparator.comparing(Violations::inOrderOfFields))
+                // The validator finds them in an order of its own each time.
+                .sorted(Comparator.comparing(Violations::inOrderOfFields).thenComparing(Problem::messageKey))
                 .toList();
     }
 

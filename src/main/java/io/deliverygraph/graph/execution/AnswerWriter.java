@@ -28,6 +28,14 @@ final class AnswerWriter {
         }
     }
 
+    /** Whether the field, for which all was waited, leaves its object standing. */
+    boolean stands(FieldPlan field, Node of) {
+        trail.into(field);
+        boolean whole = value(of.slots()[field.slot()], field.shape());
+        trail.out();
+        return whole;
+    }
+
     /** @return false when a null in it takes it along */
     private boolean object(Object source, ObjectPlan plan, Object[] slots) {
         boolean whole = true;

@@ -40,6 +40,9 @@ final class Run {
     /** Fields of the operation that are still to come, one after the other; all of a query come together. */
     private final Iterator<FieldPlan> toCome;
 
+    /** The change that was begun last; null in a query. */
+    private FieldPlan last;
+
     private Map<Object, Batch> batches = new LinkedHashMap<>();
     private int onTheirWay;
     private boolean working;
@@ -95,11 +98,21 @@ final class Run {
             Map<Object, Batch> leaving = batches;
             batches = new LinkedHashMap<>();
             leaving.values().forEach(this::send);
-        } else if (toCome.hasNext()) {
-            begin(toCome.next(), root, null);
+        } else if (toCome.hasNext() && stands()) {
+            last = toCome.next();
+            begin(last, root, null);
         } else {
+            toCome.forEachRemaining(field -> root.slots()[field.slot()] = Failed.NOTED);
             finish();
         }
+    }
+
+    /**
+     * Whether there is still an answer for the next change to stand in. Where the last one has taken all of it along,
+     * nobody would be told what the next one did: it is left undone.
+     */
+    private boolean stands() {
+        return last == null || new AnswerWriter(new JsonBytes(1024), new Troubles()).stands(last, root);
     }
 
     private void finish() {

@@ -12,7 +12,7 @@ import java.util.List;
 final class Troubles {
 
     private final List<GraphQLError> errors = new ArrayList<>();
-    private final List<GraphQLError> nulls = new ArrayList<>();
+    private final List<Missing> nulls = new ArrayList<>();
 
     /** A field could not be had. */
     void thrown(Path path, SourceLocation location, Throwable thrown) {
@@ -26,13 +26,21 @@ final class Troubles {
 
     /** A field that must not be null was, and nobody said why. */
     void missing(Path path, String type) {
-        nulls.add(TopLevelErrors.nullWhereNoneIs(path.steps(), type));
+        nulls.add(new Missing(path, type));
     }
 
     /** In our words. That something was null after something else went wrong is no news. */
     List<GraphQLError> worded() {
         return errors.isEmpty()
-                ? List.copyOf(nulls)
+                ? nulls.stream().map(Missing::worded).toList()
                 : errors.stream().map(TopLevelErrors::worded).toList();
+    }
+
+    /** @param type that was promised */
+    private record Missing(Path path, String type) {
+
+        GraphQLError worded() {
+            return TopLevelErrors.nullWhereNoneIs(path.steps(), type);
+        }
     }
 }
