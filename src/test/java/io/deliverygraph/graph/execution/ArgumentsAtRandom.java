@@ -27,13 +27,21 @@ final class ArgumentsAtRandom {
     }
 
     List<Argument> of(GraphQLFieldDefinition field) {
-        String owner = GraphQLTypeUtil.unwrapAll(field.getType()).getName();
+        return of(field, GraphQLTypeUtil.unwrapAll(field.getType()).getName(), 35);
+    }
+
+    /** No more than it takes, and ids of what shall come of it. */
+    List<Argument> leadingTo(String type, GraphQLFieldDefinition field) {
+        return of(field, type, 0);
+    }
+
+    private List<Argument> of(GraphQLFieldDefinition field, String owner, int optional) {
         List<Argument> arguments = new ArrayList<>();
         for (GraphQLArgument argument : field.getArguments()) {
             boolean required = GraphQLTypeUtil.isNonNull(argument.getType()) && !argument.hasSetDefaultValue();
             if (argument.getName().equals("dryRun")) {
                 arguments.add(written("dryRun", tried()));
-            } else if (required || dice.chance(35)) {
+            } else if (required || dice.chance(optional)) {
                 arguments.add(written(argument.getName(), value(argument, owner)));
             }
         }

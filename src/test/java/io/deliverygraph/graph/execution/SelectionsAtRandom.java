@@ -114,7 +114,10 @@ final class SelectionsAtRandom {
     /** The first step of the way, by all means; in a fragment where only one of the place's types can take it. */
     private Selection<?> step(GraphQLCompositeType type, Position position, List<Step> way, int depth) {
         Step step = way.get(0);
-        Use use = fitting(step.type(), step.field(), arguments.of(step.field()), position);
+        List<Argument> given = way.size() == 1
+                ? arguments.of(step.field())
+                : arguments.leadingTo(way.get(1).type().getName(), step.field());
+        Use use = fitting(step.type(), step.field(), given, position);
         Selection<?> taken = built(use, step.field(), position, way.subList(1, way.size()), depth);
         return step.type().getName().equals(type.getName())
                 ? taken

@@ -52,7 +52,7 @@ final class Ways {
             for (Step step : steps(type, dice)) {
                 GraphQLCompositeType below = (GraphQLCompositeType)
                         GraphQLTypeUtil.unwrapAll(step.field().getType());
-                for (GraphQLObjectType possible : types.possible(below)) {
+                for (GraphQLObjectType possible : shuffled(types.possible(below), dice)) {
                     if (ways.putIfAbsent(possible.getName(), with(ways.get(type.getName()), step)) == null) {
                         reached.add(possible);
                     }
@@ -63,12 +63,19 @@ final class Ways {
     }
 
     private static List<Step> steps(GraphQLObjectType type, Dice dice) {
-        List<Step> steps = new ArrayList<>(type.getFields().stream()
-                .filter(field -> GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLCompositeType)
-                .map(field -> new Step(type, field))
-                .toList());
-        Collections.shuffle(steps, dice.random());
-        return steps;
+        return shuffled(
+                type.getFields().stream()
+                        .filter(field -> GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLCompositeType)
+                        .map(field -> new Step(type, field))
+                        .toList(),
+                dice);
+    }
+
+    /** So that not always the first of several types is what leads on. */
+    private static <T> List<T> shuffled(List<T> things, Dice dice) {
+        List<T> shuffled = new ArrayList<>(things);
+        Collections.shuffle(shuffled, dice.random());
+        return shuffled;
     }
 
     private static List<Step> with(List<Step> way, Step step) {
