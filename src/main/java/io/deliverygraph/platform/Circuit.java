@@ -1,12 +1,18 @@
 package io.deliverygraph.platform;
 
+import io.deliverygraph.graph.PlatformFailure;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker.State;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
 import java.time.Clock;
-import java.util.BitSet;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
  * Stops calling a platform that is not there: asking again and again would keep it down, and let everybody wait. After
- * a while one call may try, and decides for all. Safe for many threads.
+ * a while one call may try, and decides for all. Resilience4j judges; ours is only that a call may end in another state
+ * than it was sent in. Safe for many threads.
  */
 final class Circuit {
 
@@ -16,106 +22,81 @@ final class Circuit {
     private static final Logger LOG = Logger.getLogger(Guards.class);
 
     private final String store;
-    private final Guards.Settings settings;
-    private final Clock clock;
 
-    /** Which of the last calls found nobody; a ring. */
-    private final BitSet missed = new BitSet();
+    /** Used with our lock only, so that its state and the era change together. */
+    private final CircuitBreaker breaker;
 
-    private State state = State.CLOSED;
-    private int judged;
-    private int next;
-
-    /** Since when it is open, in milliseconds. */
-    private long since;
-
-    /** Counts changes of state: an answer to a call of an earlier one says nothing about this one. */
+    /**
+     * Counts changes of state: an answer to a call of an earlier one says nothing about this one. The breaker by itself
+     * would take the time-out of a call that was sent before it opened for the end of the one that tries.
+     */
     private int era;
-
-    private boolean tryUnderWay;
-
-    /** What a call met. */
-    enum End {
-        /** Somebody was there, whatever the answer. */
-        ANSWER,
-        NOBODY,
-        /** The call was given up by whoever asked. */
-        UNKNOWN
-    }
-
-    private enum State {
-        CLOSED("closed: the platform answers again"),
-        OPEN("open: the platform did not answer, calls are refused for a while"),
-        HALF_OPEN("half open: one call may try");
-
-        private final String said;
-
-        State(String said) {
-            this.said = said;
-        }
-    }
 
     Circuit(String store, Guards.Settings settings, Clock clock) {
         this.store = store;
-        this.settings = settings;
-        this.clock = clock;
+        this.breaker = CircuitBreaker.of(store, judging(settings, clock));
+    }
+
+    private static CircuitBreakerConfig judging(Guards.Settings settings, Clock clock) {
+        int calls = settings.circuitCalls();
+        long open = settings.circuitOpen().toMillis();
+        return CircuitBreakerConfig.custom()
+                .slidingWindow(calls, calls, SlidingWindowType.COUNT_BASED)
+                .failureRateThreshold(settings.circuitFailurePercent())
+                .waitIntervalFunctionInOpenState(times -> open)
+                .permittedNumberOfCallsInHalfOpenState(1)
+                .recordException(thrown -> Guards.failure(thrown) instanceof PlatformFailure.Unreachable)
+                .ignoreException(thrown -> Guards.failure(thrown) instanceof PlatformFailure.OutOfTime)
+                .clock(clock)
+                .build();
     }
 
     /** @return a ticket to hand back with what became of the call, or {@link #REFUSED} */
     synchronized int admits() {
-        if (state == State.OPEN
-                && clock.millis() - since >= settings.circuitOpen().toMillis()) {
-            becomes(State.HALF_OPEN);
-        }
-        if (state == State.OPEN || tryUnderWay) {
-            return REFUSED;
-        }
-        tryUnderWay = state == State.HALF_OPEN;
-        return era;
+        State before = breaker.getState();
+        boolean admitted = breaker.tryAcquirePermission();
+        compare(before);
+        return admitted ? era : REFUSED;
     }
 
-    /** What the call that had this ticket met. */
-    synchronized void ended(int ticket, End end) {
+    /**
+     * The call that had this ticket is over. Unless it failed with {@link PlatformFailure.Unreachable}, somebody was
+     * there, whatever the answer. One that was given up or ran out of time says nothing, and if it was to try for all,
+     * another may.
+     *
+     * @param thrown null where the call did not fail
+     * @param cancelled whether it was given up by whoever asked
+     */
+    synchronized void ended(int ticket, Throwable thrown, boolean cancelled) {
         if (ticket != era) {
             return;
         }
-        if (state == State.HALF_OPEN) {
-            tried(end);
-        } else if (end != End.UNKNOWN) {
-            judge(end);
+        State before = breaker.getState();
+        if (cancelled) {
+            breaker.releasePermission();
+        } else if (thrown == null) {
+            breaker.onSuccess(0, TimeUnit.NANOSECONDS); // how long it took is not judged
+        } else {
+            breaker.onError(0, TimeUnit.NANOSECONDS, thrown);
+        }
+        compare(before);
+    }
+
+    /** In place of a listener: as soon as there is one, the breaker makes an event of every call, and logs it. */
+    private void compare(State before) {
+        State now = breaker.getState();
+        if (now != before) {
+            era++;
+            LOG.warnf("Store %s: circuit %s", store, said(now));
         }
     }
 
-    private void tried(End end) {
-        switch (end) {
-            case ANSWER -> becomes(State.CLOSED);
-            case NOBODY -> becomes(State.OPEN);
-            case UNKNOWN -> tryUnderWay = false;
-        }
-    }
-
-    private void judge(End end) {
-        missed.set(next, end == End.NOBODY);
-        next = (next + 1) % settings.circuitCalls();
-        judged = Math.min(judged + 1, settings.circuitCalls());
-        if (tooMany()) {
-            becomes(State.OPEN);
-        }
-    }
-
-    private boolean tooMany() {
-        return judged == settings.circuitCalls()
-                && missed.cardinality() * 100 >= settings.circuitFailurePercent() * settings.circuitCalls();
-    }
-
-    private void becomes(State other) {
-        state = other;
-        since = clock.millis();
-        era++;
-        tryUnderWay = false;
-        missed.clear();
-        judged = 0;
-        next = 0;
-        LOG.warnf("Store %s: circuit %s", store, other.said);
+    private static String said(State state) {
+        return switch (state) {
+            case CLOSED -> "closed: the platform answers again";
+            case OPEN -> "open: the platform did not answer, calls are refused for a while";
+            case HALF_OPEN -> "half open: one call may try";
+            case DISABLED, METRICS_ONLY, FORCED_OPEN -> state.name(); // by command only, and we give none
+        };
     }
 }

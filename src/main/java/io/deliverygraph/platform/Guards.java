@@ -94,7 +94,7 @@ public final class Guards {
             return Uni.createFrom().failure(new OpenCircuit());
         }
         return sent(call).onTermination().invoke((item, thrown, cancelled) -> {
-            circuit.ended(ticket, cancelled ? Circuit.End.UNKNOWN : end(thrown));
+            circuit.ended(ticket, thrown, cancelled);
             lanes.leave();
         });
     }
@@ -111,12 +111,8 @@ public final class Guards {
         return throttled.apply(A_MOMENT);
     }
 
-    private static Circuit.End end(Throwable thrown) {
-        return failure(thrown) instanceof PlatformFailure.Unreachable ? Circuit.End.NOBODY : Circuit.End.ANSWER;
-    }
-
     /** Null for what is not of the call itself, such as an open circuit: trying again at once would not help. */
-    private static PlatformFailure failure(Throwable thrown) {
+    static PlatformFailure failure(Throwable thrown) {
         return thrown instanceof PlatformException known ? known.failure() : null;
     }
 }

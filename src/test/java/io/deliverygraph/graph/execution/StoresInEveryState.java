@@ -67,7 +67,8 @@ public final class StoresInEveryState implements QuarkusTestProfile {
             config.put("delivery.sharing.enabled", "false");
             config.put("delivery.wix.calls-per-minute", "1000000000");
             for (String platform : List.of("wix", "shopify")) {
-                config.put("delivery." + platform + ".circuit-calls", "1000000");
+                config.put("delivery." + platform + ".circuit-calls", "10000");
+                config.put("delivery." + platform + ".circuit-failure-percent", "100");
                 config.put("delivery." + platform + ".retries", "0");
             }
             return config;
