@@ -173,7 +173,7 @@ if (options.hold) {
   const [server] = running;
   warm(server, queries[0]);
   console.error(`holding the load of ${queries[0]} on ${server.name}, process ${server.pid}; stop with Ctrl-C`);
-  for (;;) console.error(JSON.stringify(round(server, queries[0], 10)));
+  for (;;) console.error(JSON.stringify(round(server, queries[0], 10, true)));
 }
 
 const results = Object.fromEntries(running.map((server) => [server.name, {}]));

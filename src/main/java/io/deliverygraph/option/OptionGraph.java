@@ -12,7 +12,11 @@ import io.deliverygraph.store.ByStore;
 import io.deliverygraph.store.Store;
 import io.deliverygraph.store.Stores;
 import io.smallrye.mutiny.Uni;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -89,13 +93,19 @@ public class OptionGraph {
         return ByStore.answer(
                 regions,
                 region -> region.profile().store(),
-                options::all,
-                (region, all) -> Stream.concat(
-                                all.stream()
-                                        .filter(option ->
-                                                option.regionNativeIds().contains(region.nativeId())),
-                                drafts.of(region).stream())
+                store -> options.all(store).map(OptionGraph::byRegion),
+                (region, linked) -> Stream.concat(
+                                linked.getOrDefault(region.nativeId(), List.of()).stream(), drafts.of(region).stream())
                         .toList());
+    }
+
+    /** By native id of the region; an option that names a region twice is in it once. */
+    private static Map<String, List<ShippingOption>> byRegion(List<ShippingOption> options) {
+        Map<String, List<ShippingOption>> byRegion = new HashMap<>();
+        options.forEach(option -> Set.copyOf(option.regionNativeIds())
+                .forEach(region -> byRegion.computeIfAbsent(region, first -> new ArrayList<>())
+                        .add(option)));
+        return byRegion;
     }
 
     @NonNull

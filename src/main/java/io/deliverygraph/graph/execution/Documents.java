@@ -16,7 +16,9 @@ import graphql.parser.exceptions.ParseCancelledException;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
 import io.deliverygraph.graph.ClientSchema;
+import io.deliverygraph.graph.ErrorCode;
 import io.deliverygraph.graph.TopLevelErrors;
+import io.deliverygraph.graph.WordedError;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
@@ -64,11 +66,27 @@ public class Documents {
                     RawVariables.of(variables),
                     GraphQLContext.getDefault(),
                     Locale.ENGLISH);
-            return new Operation(document, name, operation, variables, coerced);
+            return isUndecided(document, coerced)
+                    ? new Invalid(List.of(undecided(operation)))
+                    : new Operation(document, name, operation, variables, coerced);
         } catch (GraphQLException mistaken) {
             // Also what says which operation is meant, and what a variable should have been.
             return invalid(List.of((GraphQLError) mistaken));
         }
+    }
+
+    /** A variable may be null where it has a default, and a condition must not be; validation lets that through. */
+    private static boolean isUndecided(ValidDocument document, CoercedVariables variables) {
+        return document.conditions().stream()
+                .anyMatch(name -> variables.containsKey(name) && variables.get(name) == null);
+    }
+
+    private static GraphQLError undecided(OperationDefinition operation) {
+        return new WordedError(
+                "Send true or false for each variable that @skip or @include takes, or leave it out.",
+                null,
+                List.of(operation.getSourceLocation()),
+                Map.of("code", ErrorCode.VALIDATION_ERROR.name()));
     }
 
     private static Invalid invalid(List<? extends GraphQLError> errors) {

@@ -17,19 +17,18 @@ public class Execution {
 
     /**
      * Runs the operation in the request scope that is active here, on the Vert.x context of the caller. Cancelled, it
-     * cancels what it waits for.
+     * cancels what it waits for; but for what the engine runs, which is questions about the schema.
      *
      * @return never fails for what a field did: that is an error in the answer
      */
     public Uni<Executed> run(Operation operation) {
-        Plans.Entry planned = plans.of(operation);
-        if (planned.plan().isEmpty()) {
-            return engine.run(operation);
-        }
+        Plan plan = plans.of(operation);
+        return plan.root().map(root -> run(operation, plan, root)).orElseGet(() -> engine.run(operation));
+    }
+
+    private static Uni<Executed> run(Operation operation, Plan plan, ObjectPlan root) {
         return Uni.createFrom()
-                .<Executed>emitter(answer ->
-                        new Run(operation, planned.plan().get(), planned.size().get(), answer).start())
-                .invoke(executed ->
-                        planned.size().accumulateAndGet(executed.data().length(), Math::max));
+                .<Executed>emitter(answer -> new Run(operation, root, plan.expectedSize(), answer).start())
+                .invoke(executed -> plan.answered(executed.data().length()));
     }
 }

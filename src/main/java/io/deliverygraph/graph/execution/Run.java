@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -174,7 +175,7 @@ final class Run {
         onTheirWay++;
         Uni<?> awaited;
         try {
-            awaited = resolver.call(arguments);
+            awaited = Objects.requireNonNull(resolver.call(arguments), "a resolver gave no promise");
         } catch (Throwable thrown) {
             onTheirWay--;
             failure.accept(thrown);

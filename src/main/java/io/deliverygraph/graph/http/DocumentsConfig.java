@@ -45,6 +45,6 @@ interface DocumentsConfig {
 
     /** Characters of documents that are kept parsed; parsed, a document takes some fifty times its text. */
     @Min(1)
-    @WithDefault("2000000")
+    @WithDefault("500000")
     int parsedCharacters();
 }

@@ -23,7 +23,7 @@ final class Statistics {
         if (outcome.operation() == null) {
             return;
         }
-        if (plans.of(outcome.operation()).plan().isPresent()) {
+        if (plans.of(outcome.operation()).root().isPresent()) {
             count("by a plan");
         }
         if (outcome.engine().isFailed()) {
