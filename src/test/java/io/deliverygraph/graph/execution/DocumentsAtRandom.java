@@ -65,13 +65,15 @@ final class DocumentsAtRandom {
     private OperationDefinition.Builder operation(Dice dice, SelectionsAtRandom selections, int goal) {
         boolean query = dice.chance(78);
         GraphQLObjectType root = query ? schema.getQueryType() : schema.getMutationType();
-        List<Step> way = ways.to(goal, root, dice);
-        if (way.isEmpty()) {
+        if (ways.to(goal, root, dice).isEmpty()) {
             query = !query;
             root = query ? schema.getQueryType() : schema.getMutationType();
-            way = ways.to(goal, root, dice);
         }
-        SelectionSet selected = selections.operation(root, way, dice.between(2, 8), dice.between(0, 3));
+        List<List<Step>> there = new ArrayList<>();
+        for (int left = query ? 3 : 1; left > 0; left--) {
+            there.add(ways.to(goal, root, dice));
+        }
+        SelectionSet selected = selections.operation(root, there, dice.between(2, 8), dice.between(1, 3));
         if (query && dice.chance(4)) {
             selected = SelectionSet.newSelectionSet(selected.getSelections())
                     .selection(selections.introspection(root, dice.between(1, 4)))

@@ -119,6 +119,11 @@ final class Harvest {
         return shown;
     }
 
+    /** Those whose name begins so. */
+    static List<Shown> shown(String name) {
+        return shown().stream().filter(each -> each.name().startsWith(name)).toList();
+    }
+
     private static Shown example(Path file) throws IOException {
         Path variables = Path.of(file.toString().replace(".graphql", ".variables.json"));
         String json = Files.exists(variables) ? Files.readString(variables) : "{}";

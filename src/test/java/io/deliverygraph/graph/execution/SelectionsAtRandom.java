@@ -62,9 +62,13 @@ final class SelectionsAtRandom {
     }
 
     /** @param depth how many levels it may go down */
-    SelectionSet operation(GraphQLObjectType root, List<Step> way, int depth, int fields) {
+    SelectionSet operation(GraphQLObjectType root, List<List<Step>> ways, int depth, int fields) {
         fieldsLeft = 60;
-        return selections(root, new Position(), way, Math.max(depth, way.size()), fields);
+        Position position = new Position();
+        SelectionSet.Builder all = SelectionSet.newSelectionSet(
+                selections(root, position, depth, fields).getSelections());
+        ways.forEach(way -> all.selection(step(root, position, way, Math.max(depth, way.size()))));
+        return all.build();
     }
 
     private SelectionSet selections(GraphQLCompositeType type, Position position, int depth, int count) {
