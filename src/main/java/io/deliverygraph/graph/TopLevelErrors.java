@@ -28,6 +28,9 @@ public final class TopLevelErrors extends SimplePerformantInstrumentation {
 
     private static final Logger LOG = Logger.getLogger(TopLevelErrors.class);
 
+    private static final String NULL_INSIDE =
+            "An argument holds null where its type allows none. Send a value for each variable.";
+
     private static final String OUR_MISTAKE = "Something went wrong on our side.";
 
     /** The parser's own message repeats what it stumbled over. */
@@ -122,9 +125,10 @@ public final class TopLevelErrors extends SimplePerformantInstrumentation {
         if (thrown instanceof BadRequest bad) {
             return ofBadRequest(error, bad);
         }
-        if (thrown instanceof GraphQLError ofEngine && thrown instanceof GraphQLException) {
-            // Of an argument that variables made null where it must not be.
-            return error(error, ofEngine.getMessage(), Map.of("code", ErrorCode.VALIDATION_ERROR));
+        if (thrown instanceof GraphQLException) {
+            // Of an argument that variables made null where it must not be; no check before the run can see it.
+            String why = thrown instanceof GraphQLError told ? told.getMessage() : NULL_INSIDE;
+            return error(error, why, Map.of("code", ErrorCode.VALIDATION_ERROR));
         }
         LOG.errorf(thrown, "Unexpected failure at %s", error.getPath());
         return error(error, OUR_MISTAKE, Map.of("code", ErrorCode.INTERNAL));
