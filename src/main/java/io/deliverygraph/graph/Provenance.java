@@ -52,6 +52,14 @@ public class Provenance {
         stale.merge(store, readAt, (one, other) -> one.isBefore(other) ? one : other);
     }
 
+    /**
+     * Notes that a store did not answer. What is made without it is right for this request and for none that comes
+     * later, even where it is told as part of the answer and not as an error.
+     */
+    public synchronized void readNothing(String store, long epoch, Instant now) {
+        read(store, epoch, now);
+    }
+
     /** Notes that the answer depends on the time of day, so that it is another one a moment later. */
     public synchronized void restsOnTheTime(Instant now) {
         notLongerThan(now);

@@ -54,10 +54,11 @@ public class UpstreamReads {
     }
 
     <T> Uni<T> read(Provenance request, Question question, Supplier<Uni<T>> call) {
-        if (request.mustBeFresh() || caller.bypassesCache()) {
-            return Uni.createFrom().deferred(() -> noted(request, question, asked(question, call)));
-        }
-        return Uni.createFrom().deferred(() -> known(request, question, call));
+        boolean anew = request.mustBeFresh() || caller.bypassesCache();
+        return Uni.createFrom()
+                .deferred(() -> anew ? noted(request, question, asked(question, call)) : known(request, question, call))
+                .onFailure()
+                .invoke(() -> missed(request, question));
     }
 
     /** Whether everything of a kind is at hand, so that single things need not be asked for. */
@@ -139,6 +140,11 @@ public class UpstreamReads {
             request.read(question.store(), held.epoch(), held.freshUntil());
             return held.value();
         });
+    }
+
+    /** Features may go on without the store, as {@code unavailableStores} does, and then no error says so. */
+    private void missed(Provenance request, Question question) {
+        request.readNothing(question.store(), freshness.epoch(question.store()), clock.instant());
     }
 
     private <T> Uni<T> oldOr(Throwable failure, Provenance request, Question question) {

@@ -148,6 +148,16 @@ class CachingTest {
     }
 
     @Test
+    void anAnswerWithoutAStoreIsForNobodyElse() {
+        CLOCK.pass(Duration.ofHours(1)); // past what would be served in its place
+        failing(1);
+
+        assertThat(nested("demo").getList("data.deliveryProfiles.unavailableStores"))
+                .hasSize(1);
+        assertThat(nested("demo").getList("data.deliveryProfiles.nodes")).isNotEmpty();
+    }
+
+    @Test
     void aMutationIsNotCheckedAgainstAStaleAnswer() {
         Store demo = stores.byId(Demo.storeId()).orElseThrow();
         inARequest(() -> all(demo));
@@ -187,9 +197,14 @@ class CachingTest {
 
     /** Straight at the sandbox: what {@link SandboxControl} does would drop what is kept. */
     private static void failing() {
+        failing(100);
+    }
+
+    private static void failing(int calls) {
         RestAssured.given()
                 .contentType("application/json")
-                .body("{\"method\": \"" + PROFILES + "\", \"kind\": \"status\", \"status\": 503, \"calls\": 100}")
+                .body("{\"method\": \"" + PROFILES + "\", \"kind\": \"status\", \"status\": 503, \"calls\": " + calls
+                        + "}")
                 .post(SandboxControl.url() + "/_sandbox/faults")
                 .then()
                 .statusCode(lessThan(300));

@@ -380,6 +380,26 @@ class UpstreamReadsTest {
         assertThat(calls).isEqualTo(2);
     }
 
+    /** Features go on without the store and say so in their data: such an answer is for this request alone. */
+    @Test
+    void notesThatAStoreHasNotAnswered() {
+        trouble = DOWN;
+        failure();
+
+        assertThat(request.basis().holds(freshness, clock.instant())).isFalse();
+        assertThat(request.basis().epochs()).containsKey("demo");
+    }
+
+    @Test
+    void notesThatAStoreHasNotAnsweredAMutation() {
+        trouble = DOWN;
+        Provenance mutation = new Provenance();
+        mutation.demandFresh();
+        failure(reads.read(mutation, PROFILES, this::ask));
+
+        assertThat(mutation.basis().holds(freshness, clock.instant())).isFalse();
+    }
+
     @Test
     void keepsNoMoreThanItMay() {
         reads = reads(CacheSettings.DEFAULTS.withMaxThings(20), true, PlainCaller.nobody());
