@@ -20,26 +20,30 @@ public final class Flight<T> {
 
     private final Supplier<Uni<T>> call;
     private final boolean alone;
+    private final Consumer<Flight<T>> over;
     private Trip<T> trip = new Trip<>();
     private Consumer<UniEmitter<? super T>> landed;
 
-    private Flight(Supplier<Uni<T>> call, boolean alone) {
+    private Flight(Supplier<Uni<T>> call, boolean alone, Consumer<Flight<T>> over) {
         this.call = call;
         this.alone = alone;
+        this.over = over;
     }
 
     /** For those within one request: the call runs where the first of them asks, and sees the request's scope. */
     public static <T> Flight<T> ofOneRequest(Supplier<Uni<T>> call) {
-        return new Flight<>(call, false);
+        return new Flight<>(call, false, ended -> {});
     }
 
     /**
      * For those of several requests: the call runs on a context of its own, so that it depends on none of them.
      *
      * @param call made anew for each start
+     * @param over told when there is nothing left to join: the call has ended, or the last who waited has gone, be it
+     *     before the call was made at all
      */
-    public static <T> Flight<T> ofAll(Supplier<Uni<T>> call) {
-        return new Flight<>(call, true);
+    public static <T> Flight<T> ofAll(Supplier<Uni<T>> call, Consumer<Flight<T>> over) {
+        return new Flight<>(call, true, over);
     }
 
     /** The answer, for one more who waits. */
@@ -107,11 +111,16 @@ public final class Flight<T> {
             landed = outcome;
             waiting = List.copyOf(ended.waiting);
         }
+        over.accept(this);
         waiting.forEach(waiter -> waiter.told(outcome));
     }
 
     private void leave(Trip<T> boarded, Waiter<T> waiter) {
-        if (wasLast(boarded, waiter) && boarded.running != null) {
+        if (!wasLast(boarded, waiter)) {
+            return;
+        }
+        over.accept(this);
+        if (boarded.running != null) {
             boarded.running.cancel();
         }
     }

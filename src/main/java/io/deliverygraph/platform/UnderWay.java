@@ -26,9 +26,15 @@ final class UnderWay {
         return present != null && present.writes == freshness.writes(question.store());
     }
 
-    /** The answer of the present call, or of a new one. */
+    /** The answer of the present call, or of a new one. Begins nothing before somebody waits for it. */
     <T> Uni<T> joined(Question question, Supplier<Uni<T>> call) {
-        return this.<T>callFor(question, call).flight.joined();
+        return Uni.createFrom()
+                .deferred(() -> this.<T>callFor(question, call).flight.joined());
+    }
+
+    /** How many there are. */
+    int size() {
+        return calls.size();
     }
 
     @SuppressWarnings("unchecked") // a question is always answered by the same method
@@ -41,16 +47,11 @@ final class UnderWay {
     }
 
     private <T> Call<T> begun(Question question, Supplier<Uni<T>> call, long writes) {
-        return new Call<>(
-                Flight.ofAll(() -> Uni.createFrom()
-                        .deferred(() -> call.get())
-                        .onTermination()
-                        .invoke(() -> over(question, writes))),
-                writes);
+        return new Call<>(Flight.ofAll(call, ended -> over(question, ended)), writes);
     }
 
     /** Answered, failed, or given up by all. */
-    private void over(Question question, long writes) {
-        calls.computeIfPresent(question, (same, present) -> present.writes == writes ? null : present);
+    private void over(Question question, Flight<?> ended) {
+        calls.computeIfPresent(question, (same, present) -> present.flight == ended ? null : present);
     }
 }

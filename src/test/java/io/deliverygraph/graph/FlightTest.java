@@ -27,8 +27,9 @@ class FlightTest {
 
     private final AtomicInteger calls = new AtomicInteger();
     private final AtomicInteger cancelled = new AtomicInteger();
+    private final AtomicInteger over = new AtomicInteger();
     private CompletableFuture<String> platform = new CompletableFuture<>();
-    private final Flight<String> flight = Flight.ofAll(this::asked);
+    private final Flight<String> flight = Flight.ofAll(this::asked, ended -> over.incrementAndGet());
 
     @BeforeAll
     static void start() {
@@ -66,6 +67,7 @@ class FlightTest {
         assertThat(waiting).allSatisfy(each -> assertThat(each.join()).isEqualTo("profiles"));
         assertThat(flight.joined().await().atMost(SOON)).isEqualTo("profiles");
         assertThat(calls).hasValue(1);
+        assertThat(over).hasValue(1);
     }
 
     @Test
@@ -87,13 +89,16 @@ class FlightTest {
 
     @Test
     void failsWhereTheCallCannotEvenBeMade() {
-        Flight<String> broken = Flight.ofAll(() -> {
-            throw new IllegalStateException("broken");
-        });
+        Flight<String> broken = Flight.ofAll(
+                () -> {
+                    throw new IllegalStateException("broken");
+                },
+                ended -> over.incrementAndGet());
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> broken.joined().await().atMost(SOON))
                 .withMessage("broken");
+        assertThat(over).hasValue(1);
     }
 
     @Test
@@ -115,6 +120,7 @@ class FlightTest {
         first.cancel();
         second.cancel();
         assertThat(cancelled).hasValue(1);
+        assertThat(over).hasValue(1);
 
         CompletableFuture<String> gone = platform;
         platform = new CompletableFuture<>();
@@ -128,14 +134,29 @@ class FlightTest {
     }
 
     @Test
+    void isOverWhereTheLastHasGoneBeforeItTookOff() throws Exception {
+        Context own = duplicated();
+        CompletableFuture<Integer> told = new CompletableFuture<>();
+        own.runOnContext(here -> {
+            flight.joined().subscribe().with(answer -> {}).cancel();
+            told.complete(over.get());
+        });
+
+        assertThat(told.get(10, TimeUnit.SECONDS)).isEqualTo(1);
+        assertThat(cancelled).hasValue(0);
+    }
+
+    @Test
     void answersEachOnItsOwnContextAndRunsOnNoneOfThem() throws Exception {
         List<Context> own = List.of(duplicated(), duplicated(), duplicated());
         List<CompletableFuture<Context>> answeredOn = new ArrayList<>();
         CompletableFuture<Context> ranOn = new CompletableFuture<>();
-        Flight<String> watched = Flight.ofAll(() -> {
-            ranOn.complete(Vertx.currentContext());
-            return Uni.createFrom().completionStage(platform);
-        });
+        Flight<String> watched = Flight.ofAll(
+                () -> {
+                    ranOn.complete(Vertx.currentContext());
+                    return Uni.createFrom().completionStage(platform);
+                },
+                ended -> over.incrementAndGet());
         for (Context context : own) {
             CompletableFuture<Context> answered = new CompletableFuture<>();
             answeredOn.add(answered);

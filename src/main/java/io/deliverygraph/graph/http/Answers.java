@@ -26,7 +26,17 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class Answers {
 
+    /** About what an entry takes besides its texts: key, answer, what it rests on, the cache's own node. */
+    private static final int ENTRY_BYTES = 700;
+
+    /**
+     * What part of the deadline a run may have used up when somebody joins it. It ends at its own deadline, so this is
+     * what the last to join may lose; whoever asks at the same moment comes well before.
+     */
+    private static final int JOINABLE_PART = 10;
+
     private final CacheConfig config;
+    private final Duration joinable;
     private final Freshness freshness;
     private final Caller caller;
     private final Clock clock;
@@ -41,16 +51,18 @@ public class Answers {
     private record Kept(Shareable answer, Instant until) {}
 
     /** @param moves {@link Freshness#moves()} when it began: after a change nobody may join it any more */
-    private record Execution(Flight<Shareable> flight, long moves) {}
+    private record Execution(Flight<Shareable> flight, long moves, Instant began) {}
 
     Answers(
             CacheConfig config,
             SharingConfig sharing,
+            HttpConfig http,
             Freshness freshness,
             Caller caller,
             Clock clock,
             MeterRegistry meters) {
         this.config = config;
+        this.joinable = http.deadline().dividedBy(JOINABLE_PART);
         this.freshness = freshness;
         this.caller = caller;
         this.clock = clock;
@@ -76,8 +88,8 @@ public class Answers {
     }
 
     private static int weight(AnswerKey key, Shareable answer) {
-        return (int)
-                Math.min(Integer.MAX_VALUE, key.bytes() + answer.answer().body().length());
+        long bytes = ENTRY_BYTES + key.bytes() + answer.answer().body().length();
+        return (int) Math.min(Integer.MAX_VALUE, bytes);
     }
 
     /**
@@ -112,30 +124,35 @@ public class Answers {
         if (present != null) {
             return Uni.createFrom().item(present);
         }
-        return shares && !caller.bypassesCache() ? joined(key, execute) : begun(key, execute);
+        return shares && !caller.bypassesCache()
+                ? Uni.createFrom().deferred(() -> joined(key, execute))
+                : begun(key, execute);
     }
 
     private Uni<Shareable> joined(AnswerKey key, Supplier<Uni<Shareable>> execute) {
         long moves = freshness.moves();
+        Instant now = clock.instant();
         Execution execution = underWay.compute(key, (same, present) -> {
-            boolean joins = present != null && present.moves == moves;
+            boolean joins = present != null && present.moves == moves && !now.isAfter(present.began.plus(joinable));
             (joins ? shared : executed).increment();
-            return joins ? present : started(key, execute, moves);
+            return joins ? present : started(key, execute, moves, now);
         });
         return execution.flight.joined();
     }
 
-    private Execution started(AnswerKey key, Supplier<Uni<Shareable>> execute, long moves) {
-        Supplier<Uni<Shareable>> call = () -> Uni.createFrom()
-                .deferred(execute::get)
-                .invoke(answer -> keep(key, answer))
-                .onTermination()
-                .invoke(() -> over(key, moves));
-        return new Execution(Flight.ofAll(call), moves);
+    private Execution started(AnswerKey key, Supplier<Uni<Shareable>> execute, long moves, Instant now) {
+        Supplier<Uni<Shareable>> call =
+                () -> Uni.createFrom().deferred(execute::get).invoke(answer -> keep(key, answer));
+        return new Execution(Flight.ofAll(call, ended -> over(key, ended)), moves, now);
     }
 
-    private void over(AnswerKey key, long moves) {
-        underWay.computeIfPresent(key, (same, present) -> present.moves == moves ? null : present);
+    private void over(AnswerKey key, Flight<Shareable> ended) {
+        underWay.computeIfPresent(key, (same, present) -> present.flight == ended ? null : present);
+    }
+
+    /** How many are executed for whoever asks. */
+    int underWay() {
+        return underWay.size();
     }
 
     private Uni<Shareable> begun(AnswerKey key, Supplier<Uni<Shareable>> execute) {
