@@ -78,8 +78,11 @@ final class BoundCall<T> extends AbstractUni<T> {
         @Override
         public void run() {
             if (first()) {
-                running.cancel();
-                asker.onFailure(bound.late.get());
+                try {
+                    running.cancel();
+                } finally {
+                    asker.onFailure(bound.late.get());
+                }
             }
         }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jboss.logging.Logger;
 
 /**
  * Until when a request is worth working for: its time runs out, or its caller goes away, and what it waits for is given
@@ -16,6 +17,8 @@ public final class Deadline {
 
     /** Of work that nobody can give up: a change that is under way, a task in the background. */
     public static final Deadline NONE = new Deadline();
+
+    private static final Logger LOG = Logger.getLogger(Deadline.class);
 
     private final Set<Runnable> waiting = new LinkedHashSet<>();
     private volatile boolean over;
@@ -30,7 +33,16 @@ public final class Deadline {
         if (this == NONE || over) {
             return;
         }
-        innermostFirst().forEach(Runnable::run);
+        innermostFirst().forEach(Deadline::stopped);
+    }
+
+    /** One that cannot be stopped does not keep the others going. */
+    private static void stopped(Runnable stop) {
+        try {
+            stop.run();
+        } catch (RuntimeException broken) {
+            LOG.error("A call could not be given up", broken);
+        }
     }
 
     /** What was begun last stands within what was begun before, and has its own things to tidy up. */

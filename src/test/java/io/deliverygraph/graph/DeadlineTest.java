@@ -55,6 +55,28 @@ class DeadlineTest {
     }
 
     @Test
+    void endsTheOthersWhereOneCannotBeStopped() {
+        UniAssertSubscriber<String> first = ask(deadline.bound(silent("first"), LATE));
+        UniAssertSubscriber<String> broken = ask(deadline.bound(unstoppable(), LATE));
+        deadline.watch(() -> {
+            throw new IllegalStateException("broken");
+        });
+
+        deadline.end();
+
+        first.assertFailedWith(IllegalStateException.class, "late");
+        broken.assertFailedWith(IllegalStateException.class, "late");
+        assertThat(cancelled).containsExactly("first");
+    }
+
+    private static Uni<String> unstoppable() {
+        return Uni.createFrom()
+                .emitter(seat -> seat.onTermination(() -> {
+                    throw new IllegalStateException("broken");
+                }));
+    }
+
+    @Test
     void passesACancellationOn() {
         ask(deadline.bound(silent("call"), LATE)).cancel();
         deadline.end();
