@@ -9,6 +9,9 @@ import java.util.Optional;
 @ApplicationScoped
 public class CallerLanguage {
 
+    /** Browsers send some fifty. The time to read it grows with the square of its length. */
+    private static final int LONGEST = 200;
+
     private final CurrentVertxRequest request;
 
     CallerLanguage(CurrentVertxRequest request) {
@@ -16,7 +19,8 @@ public class CallerLanguage {
     }
 
     /**
-     * English when the caller asks for nothing, for something that we do not speak, or in a way that cannot be read.
+     * English when the caller asks for nothing, for something that we do not speak, or in a way that cannot be read, or
+     * at too great length.
      */
     public Locale language() {
         return Optional.ofNullable(request.getCurrent())
@@ -36,9 +40,12 @@ public class CallerLanguage {
     }
 
     static Locale bestOf(String acceptLanguage) {
+        if (acceptLanguage.length() > LONGEST) {
+            return null;
+        }
         try {
             return Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), Messages.LANGUAGES);
-        } catch (IllegalArgumentException unreadable) {
+        } catch (RuntimeException unreadable) { // also an index out of bounds, for a lone hyphen
             return null;
         }
     }

@@ -23,9 +23,15 @@ class CallerLanguageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "*", "fr", "fr-CA, ja;q=0.5", "de;q=x", ";;;", "de;q=7", "ä ö"})
+    @ValueSource(strings = {"", "*", "fr", "fr-CA, ja;q=0.5", "de;q=x", ";;;", "de;q=7", "ä ö", "-", "-;q=1", "de,-"})
     void leavesItOpenWhenNothingFitsOrNothingCanBeRead(String acceptLanguage) {
         assertThat(CallerLanguage.bestOf(acceptLanguage)).isNull();
+    }
+
+    @Test
+    void readsNothingOfALengthThatNoBrowserSends() {
+        assertThat(CallerLanguage.bestOf("de" + ",fr".repeat(66))).isEqualTo(Locale.GERMAN);
+        assertThat(CallerLanguage.bestOf("de" + ",fr".repeat(67))).isNull();
     }
 
     @Test

@@ -1,6 +1,5 @@
 package io.deliverygraph.graph.http;
 
-import io.deliverygraph.graph.CallerLanguage;
 import io.deliverygraph.graph.Deadline;
 import java.util.Locale;
 
@@ -8,7 +7,7 @@ import java.util.Locale;
  * A GraphQL request as it goes through our steps.
  *
  * @param type of the answer
- * @param acceptLanguage the header, null where the caller sent none
+ * @param language of our own sentences
  * @param readOnly whether the HTTP method promises that nothing changes
  * @param deadline when it is over, what is still waited for is left out of the answer
  * @param gone over when nobody waits for any answer
@@ -16,13 +15,7 @@ import java.util.Locale;
 public record Call(
         Parameters parameters,
         ResponseType type,
-        String acceptLanguage,
+        Locale language,
         boolean readOnly,
         Deadline deadline,
-        Deadline gone) {
-
-    /** Of our own sentences. Worked out where one is needed, which is seldom. */
-    public Locale language() {
-        return CallerLanguage.of(acceptLanguage);
-    }
-}
+        Deadline gone) {}

@@ -3,42 +3,53 @@ package io.deliverygraph.graph.http;
 import io.deliverygraph.graph.CallerLanguage;
 import io.deliverygraph.graph.Deadline;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Locale;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
-/** One HTTP request until it is answered. Everything happens on the request's own Vert.x context. */
+/**
+ * One HTTP request until it is answered. Everything happens on the request's own Vert.x context, and whatever goes
+ * wrong there ends in an answer: nobody else would give one.
+ */
 final class Exchange {
 
     private static final Logger LOG = Logger.getLogger(Exchange.class);
+    private static final long NONE = -1;
 
     private final Serving serving;
     private final RoutingContext http;
     private final HttpServerRequest request;
-    private final Context context = Vertx.currentContext();
-    private final Optional<ResponseType> wanted;
+    private final HomeContext home = HomeContext.here();
+    private final Locale language;
     private final Deadline deadline = new Deadline();
     private final Deadline gone = new Deadline();
     private boolean answered;
+    private Optional<ResponseType> wanted = Optional.empty();
     private boolean running;
-    private long timer;
+    private boolean scoped;
+    private long timer = NONE;
 
     Exchange(Serving serving, RoutingContext http) {
         this.serving = serving;
         this.http = http;
         this.request = http.request();
-        this.wanted = Negotiation.of(request.headers().getAll("Accept"));
+        this.language = CallerLanguage.of(request.getHeader("Accept-Language"));
     }
 
     void begin() {
+        onContext(this::listen);
+    }
+
+    private void listen() {
         timer = http.vertx().setTimer(serving.config().deadline().toMillis(), fired -> onContext(this::timeIsUp));
         http.addEndHandler(ended -> onContext(this::over));
-        new Body(request, serving.bodyLimit(), this::tooLarge).read(body -> onContext(() -> read(body)));
+        wanted = Negotiation.of(request.headers().getAll("Accept"));
+        new Body(request, serving.bodyLimit(), () -> onContext(this::tooLarge))
+                .read(body -> onContext(() -> read(body)));
     }
 
     private void read(Buffer body) {
@@ -62,7 +73,7 @@ final class Exchange {
         boolean posted = request.method() == HttpMethod.POST;
         Reading reading = posted ? FromBody.of(body) : FromUrl.of(request.query());
         if (reading instanceof Parameters parameters) {
-            run(new Call(parameters, type(), acceptLanguage(), !posted, deadline, gone));
+            run(new Call(parameters, type(), language, !posted, deadline, gone));
         } else {
             refuse((Mistake) reading);
         }
@@ -70,6 +81,7 @@ final class Exchange {
 
     private void run(Call call) {
         running = true;
+        scoped = true;
         serving.scope().open(http);
         Uni.createFrom()
                 .deferred(() -> serving.pipeline().answer(call))
@@ -95,7 +107,10 @@ final class Exchange {
     }
 
     private void closeScope() {
-        serving.scope().close();
+        if (scoped) {
+            scoped = false;
+            serving.scope().close();
+        }
     }
 
     private void timeIsUp() {
@@ -107,8 +122,13 @@ final class Exchange {
             Sent.hangUp(http);
             return;
         }
-        timer = http.vertx().setTimer(serving.config().grace().toMillis(), fired -> onContext(this::graceIsOver));
         deadline.end();
+        long grace = serving.config().grace().toMillis();
+        if (answered || grace == 0) {
+            graceIsOver();
+            return;
+        }
+        timer = http.vertx().setTimer(grace, fired -> onContext(this::graceIsOver));
     }
 
     private void graceIsOver() {
@@ -129,18 +149,16 @@ final class Exchange {
     }
 
     private void refuse(Mistake mistake) {
-        send(serving.writer().of(mistake, type(), CallerLanguage.of(acceptLanguage())));
+        send(serving.writer().of(mistake, type(), language));
     }
 
     private void send(Answer answer) {
         if (!answered) {
             answered = true;
-            Sent.answer(answer, request.getHeader("If-None-Match"), http.response());
+            // A list may come in several lines (RFC 9110, 5.3).
+            String known = String.join(",", request.headers().getAll("If-None-Match"));
+            Sent.answer(answer, known, serving.originMatters(), http.response());
         }
-    }
-
-    private String acceptLanguage() {
-        return request.getHeader("Accept-Language");
     }
 
     /** Who takes neither of our types gets the one that most can read. */
@@ -149,10 +167,25 @@ final class Exchange {
     }
 
     private void onContext(Runnable step) {
-        if (Vertx.currentContext() == context) {
-            step.run();
-        } else {
-            context.runOnContext(here -> step.run());
+        home.run(() -> {
+            try {
+                step.run();
+            } catch (RuntimeException broken) {
+                broken(broken);
+            }
+        });
+    }
+
+    private void broken(RuntimeException thrown) {
+        LOG.error("A request failed", thrown);
+        try {
+            refuse(Mistake.ours());
+            over();
+            closeScope();
+        } catch (RuntimeException again) {
+            LOG.error("A request failed, and could not be told so", again);
+        } finally {
+            Sent.atLeastNothing(http.response());
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.deliverygraph.graph.http;
 
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.HostAndPort;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
@@ -36,8 +37,8 @@ final class Forgery {
     private static boolean isOurs(String origin, HttpServerRequest request) {
         try {
             String authority = URI.create(origin).getAuthority();
-            return authority != null
-                    && authority.equalsIgnoreCase(request.authority().toString());
+            HostAndPort asked = request.authority(); // null where it cannot be read
+            return authority != null && asked != null && authority.equalsIgnoreCase(asked.toString());
         } catch (IllegalArgumentException unreadable) {
             return false;
         }

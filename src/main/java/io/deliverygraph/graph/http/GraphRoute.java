@@ -25,9 +25,10 @@ public class GraphRoute {
             RequestScope scope,
             HttpConfig config,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize bodyLimit,
+            @ConfigProperty(name = "quarkus.http.cors.enabled", defaultValue = "false") boolean cors,
             @ConfigProperty(name = "quarkus.http.root-path", defaultValue = "/") String root,
             @ConfigProperty(name = "quarkus.smallrye-graphql.root-path", defaultValue = "graphql") String path) {
-        this.serving = new Serving(pipeline, writer, scope, config, bodyLimit.asLongValue());
+        this.serving = new Serving(pipeline, writer, scope, config, bodyLimit.asLongValue(), cors);
         this.path = GraphPath.below(root, path);
     }
 

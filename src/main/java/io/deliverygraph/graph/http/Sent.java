@@ -21,9 +21,13 @@ final class Sent {
 
     private Sent() {}
 
-    /** @param ifNoneMatch the header, null where the caller sent none */
-    static void answer(Answer answer, String ifNoneMatch, HttpServerResponse response) {
-        response.putHeader(VARY, isForOneOrigin(response) ? VARIES_BY_ORIGIN : VARIES);
+    /**
+     * @param ifNoneMatch the header, null where the caller sent none
+     * @param originMatters whether answers differ by origin, also where this caller has named none: a cache between
+     *     would show what it got without one to a page that needs its name in it. The filter for CORS does not say so.
+     */
+    static void answer(Answer answer, String ifNoneMatch, boolean originMatters, HttpServerResponse response) {
+        response.putHeader(VARY, originMatters ? VARIES_BY_ORIGIN : VARIES);
         if (answer.caching() != null) {
             response.putHeader(HttpHeaders.ETAG, answer.caching().tag());
             if (answer.caching().isKnownBy(ifNoneMatch)) {
@@ -51,9 +55,17 @@ final class Sent {
         response.end(answer.body());
     }
 
-    /** The filter for CORS names the caller's origin, and does not say that it does. */
-    private static boolean isForOneOrigin(HttpServerResponse response) {
-        return response.headers().contains(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN);
+    /** Where not even a sentence can be written: the status alone. */
+    static void atLeastNothing(HttpServerResponse response) {
+        if (response.ended() || response.closed()) {
+            return;
+        }
+        if (response.headWritten()) {
+            response.reset();
+            return;
+        }
+        response.headers().clear();
+        response.setStatusCode(500).end();
     }
 
     /** Which methods there are. */

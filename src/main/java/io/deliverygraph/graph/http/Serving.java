@@ -4,5 +4,12 @@ package io.deliverygraph.graph.http;
  * What every exchange needs.
  *
  * @param bodyLimit in bytes
+ * @param originMatters whether answers name the origin that may read them, so that they are for that one only
  */
-record Serving(Pipeline pipeline, AnswerWriter writer, RequestScope scope, HttpConfig config, long bodyLimit) {}
+record Serving(
+        Pipeline pipeline,
+        AnswerWriter writer,
+        RequestScope scope,
+        HttpConfig config,
+        long bodyLimit,
+        boolean originMatters) {}

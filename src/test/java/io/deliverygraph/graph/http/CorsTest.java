@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Who else's pages may use the graph is said in the configuration of Quarkus, and checked before we look. */
@@ -34,6 +35,12 @@ class CorsTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.header(ALLOWED)).isEqualTo(FRIEND);
         assertThat(answer.header("Vary")).contains("Origin");
+    }
+
+    /** A cache between would show it to a page that needs its own name in it. */
+    @Test
+    void saysThatOriginsMatterAlsoToWhoNamesNone() {
+        assertThat(Http.get(Map.of("query", "{ __typename }")).header("Vary")).contains("Origin");
     }
 
     @Test

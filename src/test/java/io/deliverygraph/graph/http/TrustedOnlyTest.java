@@ -74,6 +74,7 @@ class TrustedOnlyTest {
 
         Reply first = Http.get(parameters);
         Reply again = Http.get(parameters, "If-None-Match", first.header("ETag"));
+        Reply inTwoLines = Http.get(parameters, "If-None-Match", "\"another\"", "If-None-Match", first.header("ETag"));
         Reply other = Http.get(parameters, "If-None-Match", "\"another\"");
 
         assertThat(first.header("Cache-Control")).isEqualTo("private, no-cache");
@@ -81,6 +82,7 @@ class TrustedOnlyTest {
         assertThat(again.bytes()).isEmpty();
         assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
         assertThat(again.header("Cache-Control")).isEqualTo("private, no-cache");
+        assertThat(inTwoLines.status()).isEqualTo(304);
         assertThat(other.status()).isEqualTo(200);
     }
 
