@@ -83,13 +83,20 @@ public class Executions {
             return run(operation, extensions);
         }
         Deadline ofAll = new Deadline();
-        long timer = vertx.setTimer(config.deadline().toMillis(), fired -> ofAll.end());
-        scope.open(first);
-        deadline.set(ofAll);
-        return run(operation, extensions).onTermination().invoke(() -> {
-            vertx.cancelTimer(timer);
-            scope.close();
-        });
+        HomeContext home = HomeContext.here();
+        long timer = vertx.setTimer(config.deadline().toMillis(), fired -> home.run(ofAll::end));
+        return Uni.createFrom()
+                .deferred(() -> {
+                    scope.open(first);
+                    deadline.set(ofAll);
+                    return run(operation, extensions);
+                })
+                .onTermination()
+                .invoke(() -> {
+                    vertx.cancelTimer(timer);
+                    // The last who leaves cancels from a request of its own, whose scope is none of our business.
+                    home.run(scope::close);
+                });
     }
 
     private Uni<Shareable> run(Operation operation, Map<String, Object> extensions) {
