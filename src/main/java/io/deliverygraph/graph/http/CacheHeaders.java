@@ -19,15 +19,27 @@ public record CacheHeaders(String cacheControl, String tag) {
 
     /**
      * @param type in which the bytes are sent: in another they are another answer
-     * @param freshUntil null where nobody knows: then it is kept, and asked about every time
+     * @param maxAge how long it may be shown unasked; less than a second: it is kept, and asked about every time
      * @param shared whether caches that serve several callers may keep it, too
      */
-    static CacheHeaders of(ResponseType type, Buffer body, Instant freshUntil, Instant now, boolean shared) {
-        long seconds = freshUntil == null
-                ? 0
-                : Math.max(0, Duration.between(now, freshUntil).toSeconds());
-        String age = seconds == 0 ? "no-cache" : "max-age=" + seconds;
+    static CacheHeaders of(ResponseType type, Buffer body, Duration maxAge, boolean shared) {
+        long seconds = maxAge.toSeconds();
+        String age = seconds <= 0 ? "no-cache" : "max-age=" + seconds;
         return new CacheHeaders((shared ? "public, " : "private, ") + age, tagOf(type, body));
+    }
+
+    /**
+     * How long an answer may be shown unasked.
+     *
+     * @param most what is configured
+     * @param freshUntil null where nobody knows: then not at all
+     */
+    static Duration maxAge(Duration most, Instant freshUntil, Instant now) {
+        if (freshUntil == null) {
+            return Duration.ZERO;
+        }
+        Duration fresh = Duration.between(now, freshUntil);
+        return fresh.compareTo(most) < 0 ? fresh : most;
     }
 
     private static String tagOf(ResponseType type, Buffer body) {

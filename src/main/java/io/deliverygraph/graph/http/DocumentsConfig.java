@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Min;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Which documents may run, and which are kept. */
@@ -23,6 +24,14 @@ interface DocumentsConfig {
      */
     @WithDefault("false")
     boolean answersShared();
+
+    /**
+     * How long an answer to a GET of a trusted document may be shown without asking us; less where what it rests on is
+     * older. By default it is asked about every time, which costs a 304: a browser that has just changed something must
+     * not be shown what it has kept from before.
+     */
+    @WithDefault("0S")
+    Duration maxAge();
 
     /** Whether callers may have documents kept, to send their hashes only (Apollo's automatic persisted queries). */
     @WithDefault("true")

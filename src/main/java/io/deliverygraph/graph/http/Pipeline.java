@@ -11,6 +11,7 @@ import io.deliverygraph.graph.limit.RequestLimits;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -109,8 +110,8 @@ public class Pipeline {
     }
 
     private CacheHeaders headers(Answer answer, Shareable shareable) {
-        return CacheHeaders.of(
-                answer.type(), answer.body(), shareable.basis().freshUntil(), clock.instant(), config.answersShared());
+        Duration maxAge = CacheHeaders.maxAge(config.maxAge(), shareable.basis().freshUntil(), clock.instant());
+        return CacheHeaders.of(answer.type(), answer.body(), maxAge, config.answersShared());
     }
 
     private Uni<Answer> refused(Call call, List<GraphQLError> errors) {
