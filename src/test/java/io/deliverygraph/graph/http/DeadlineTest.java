@@ -66,6 +66,20 @@ class DeadlineTest {
     }
 
     @Test
+    void theLastOfTwoWhoGoAwayTakesTheirReadsAlong() {
+        Caller first = Caller.sends(reading("leftbytwo"));
+        Caller second = Caller.sends(reading("leftbytwo"));
+        assertThat(within(AT_ONCE, () -> SilentStores.calls("leftbytwo") == 1)).isTrue();
+        first.close();
+        pause();
+        assertThat(SilentStores.hungUp("leftbytwo")).isZero();
+        second.close();
+
+        assertThat(within(AT_ONCE, () -> SilentStores.hungUp("leftbytwo") == 1)).isTrue();
+        assertThat(SilentStores.calls("leftbytwo")).isEqualTo(1);
+    }
+
+    @Test
     void aCallerThatGoesAwayLeavesItsChangeAlone() {
         Caller caller = Caller.sends(changing("leftinchange"));
         assertThat(within(AT_ONCE, () -> SilentStores.calls("leftinchange") == 1))

@@ -18,6 +18,7 @@ public class ImpatientService implements QuarkusTestProfile {
         return Map.of(
                 "delivery.http.deadline", DEADLINE_SECONDS + "s",
                 "delivery.http.grace", "1s",
+                "delivery.sharing.enabled", "true",
                 "quarkus.http.cors.enabled", "true",
                 "quarkus.http.cors.origins", FRIEND,
                 "quarkus.http.cors.methods", "GET,POST",

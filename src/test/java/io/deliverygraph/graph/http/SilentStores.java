@@ -22,7 +22,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public class SilentStores implements QuarkusTestResourceLifecycleManager {
 
     private static final String URL = "test.silent.url";
-    private static final List<String> STORES = List.of("slow", "beside", "changed", "left", "leftinchange");
+    private static final List<String> STORES =
+            List.of("slow", "beside", "changed", "left", "leftbytwo", "leftinchange");
 
     private final Map<String, Integer> counts = new ConcurrentHashMap<>();
     private ServerSocket server;
