@@ -30,7 +30,7 @@ interface DocumentsConfig {
      * older. By default it is asked about every time, which costs a 304: a browser that has just changed something must
      * not be shown what it has kept from before.
      */
-    @WithDefault("0S")
+    @WithDefault("0s")
     Duration maxAge();
 
     /** Whether callers may have documents kept, to send their hashes only (Apollo's automatic persisted queries). */
