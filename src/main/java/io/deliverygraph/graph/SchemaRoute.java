@@ -5,10 +5,12 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.idl.SchemaPrinter;
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Answers with the schema as clients see it; the engine's own route prints it before our changes. */
 @ApplicationScoped
@@ -30,18 +32,28 @@ public class SchemaRoute {
 
     private final Instance<GraphQLSchema> engines;
     private final ClientSchema schema;
+    private final boolean secret;
 
-    SchemaRoute(Instance<GraphQLSchema> engines, ClientSchema schema) {
+    /** @param secret where only trusted documents run, nobody may ask for the schema either, this way or another */
+    SchemaRoute(
+            Instance<GraphQLSchema> engines,
+            ClientSchema schema,
+            @ConfigProperty(name = "delivery.documents.trusted-only", defaultValue = "false") boolean secret) {
         this.engines = engines;
         this.schema = schema;
+        this.secret = secret;
     }
 
     void register(@Observes Router router) {
         router.get("/graphql/schema.graphql")
                 .order(BEFORE_THE_ENGINE)
-                .handler(context -> context.response()
-                        .putHeader("Content-Type", "text/plain; charset=utf-8")
-                        .end(PRINTER.print(schema.of(engines.get()))));
+                .handler(secret ? context -> context.fail(404) : this::print);
+    }
+
+    private void print(RoutingContext context) {
+        context.response()
+                .putHeader("Content-Type", "text/plain; charset=utf-8")
+                .end(PRINTER.print(schema.of(engines.get())));
     }
 
     private static boolean isOurs(GraphQLSchemaElement element) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 
 /**
  * Documents that the service was started with, by their hashes. One that cannot be read or does not fit the schema
@@ -22,9 +24,12 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class TrustedDocuments {
 
+    private static final Logger LOG = Logger.getLogger(TrustedDocuments.class);
+
     private static final String FOLDER = "delivery.documents.folder";
 
     private final Map<String, Trusted> byHash;
+    private final Set<String> texts;
     private final boolean only;
 
     /** @param file where it was read, for whoever started the service */
@@ -32,11 +37,17 @@ class TrustedDocuments {
 
     TrustedDocuments(DocumentsConfig config) {
         this.byHash = config.folder().map(TrustedDocuments::read).orElse(Map.of());
+        this.texts = byHash.values().stream().map(Trusted::text).collect(Collectors.toUnmodifiableSet());
         this.only = config.trustedOnly();
         if (only && byHash.isEmpty()) {
             throw new IllegalStateException("delivery.documents.trusted-only lets nothing run, because " + FOLDER
                     + (config.folder().isPresent() ? " has no files *.graphql. Put" : " is missing. Name it and put")
                     + " the documents of your clients there.");
+        }
+        if (config.folder().isPresent() && byHash.isEmpty()) {
+            LOG.warnf(
+                    "%s: %s has no files *.graphql, so no document is trusted.",
+                    FOLDER, config.folder().get());
         }
     }
 
@@ -69,11 +80,11 @@ class TrustedDocuments {
 
     /** The texts of all. */
     Set<String> texts() {
-        return byHash.values().stream().map(Trusted::text).collect(Collectors.toUnmodifiableSet());
+        return texts;
     }
 
     private static Map<String, Trusted> read(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
+        try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             return files.filter(file -> file.toString().endsWith(".graphql"))
                     .sorted()
                     .map(file -> new Trusted(file, text(file)))

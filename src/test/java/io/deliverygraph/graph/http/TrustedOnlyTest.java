@@ -13,6 +13,7 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -118,6 +119,26 @@ class TrustedOnlyTest {
         assertThat(WebSocketCall.of("{ __schema { types { name } } }")).contains("DOCUMENT_NOT_TRUSTED");
         assertThat(WebSocketCall.of(Files.readString(FOLDER.resolve("stores.graphql"))))
                 .contains("demo");
+    }
+
+    @Test
+    void doesNotPrintTheSchemaEither() {
+        Reply reply = Http.send("GET", "/schema.graphql", BodyPublishers.noBody());
+
+        assertThat(reply.status()).isEqualTo(404);
+        assertThat(reply.text()).doesNotContain("type Query");
+    }
+
+    /** As a volume of Kubernetes has them. */
+    @Test
+    void readsFoldersThatAreLinks(@TempDir Path folder) throws IOException {
+        Path link = Files.createSymbolicLink(
+                Files.createDirectory(folder.resolve("mounted")).resolve("data"), FOLDER.toAbsolutePath());
+
+        assertThat(trusted(Map.of("folder", link.toString())).texts()).hasSizeGreaterThan(1);
+        assertThat(trusted(Map.of("folder", folder.toString(), "trusted-only", "true"))
+                        .texts())
+                .hasSizeGreaterThan(1);
     }
 
     /** One that does not fit the schema, or asks for too much, would fail for every caller. */
