@@ -5,6 +5,7 @@ import io.deliverygraph.graph.PlatformFailure;
 import io.smallrye.mutiny.Uni;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -79,23 +80,30 @@ public final class Guards {
     private <T> Uni<T> inLane(Home home, Supplier<Uni<T>> call) {
         return Uni.createFrom()
                 .deferred(() -> lanes.take()
-                        ? inCircuit(call)
+                        ? inCircuit(new Lane(lanes), call)
                         : Uni.createFrom()
-                                .<Void>emitter(waiting ->
+                                .<Lane>emitter(waiting ->
                                         LaneTurn.take(lanes, home, settings.longestWait(), this::fullLanes, waiting))
-                                .chain(() -> inCircuit(call)));
+                                .chain(lane -> inCircuit(lane, call)));
     }
 
-    /** Has a lane, and gives it back however the call ends. */
-    private <T> Uni<T> inCircuit(Supplier<Uni<T>> call) {
+    /**
+     * Uses its lane, and gives it back however the call ends. That is told more than once: a request that is given up
+     * between two tries, or in the second, is given up in all its tries, of which the first has ended long ago.
+     */
+    private <T> Uni<T> inCircuit(Lane lane, Supplier<Uni<T>> call) {
+        lane.use();
         int ticket = circuit.admits();
         if (ticket == Circuit.REFUSED) {
-            lanes.leave();
+            lane.leave();
             return Uni.createFrom().failure(new OpenCircuit());
         }
+        AtomicBoolean over = new AtomicBoolean();
         return sent(call).onTermination().invoke((item, thrown, cancelled) -> {
-            circuit.ended(ticket, thrown, cancelled);
-            lanes.leave();
+            if (over.compareAndSet(false, true)) {
+                circuit.ended(ticket, thrown, cancelled);
+                lane.leave();
+            }
         });
     }
 

@@ -12,7 +12,7 @@ final class LaneTurn implements Runnable {
 
     private final Lanes lanes;
     private final Home home;
-    private final UniEmitter<? super Void> waiting;
+    private final UniEmitter<? super Lane> waiting;
     private final AtomicReference<State> state = new AtomicReference<>(State.WAITS);
 
     private enum State {
@@ -23,7 +23,7 @@ final class LaneTurn implements Runnable {
         GAVE_UP
     }
 
-    private LaneTurn(Lanes lanes, Home home, UniEmitter<? super Void> waiting) {
+    private LaneTurn(Lanes lanes, Home home, UniEmitter<? super Lane> waiting) {
         this.lanes = lanes;
         this.home = home;
         this.waiting = waiting;
@@ -39,10 +39,10 @@ final class LaneTurn implements Runnable {
             Home home,
             Duration patience,
             Supplier<PlatformException> full,
-            UniEmitter<? super Void> waiting) {
+            UniEmitter<? super Lane> waiting) {
         LaneTurn turn = new LaneTurn(lanes, home, waiting);
         switch (lanes.enter(turn)) {
-            case LANE -> waiting.complete(null);
+            case LANE -> handOver(lanes, waiting);
             case NONE -> waiting.fail(full.get());
             case QUEUE -> turn.await(patience, full);
         }
@@ -72,10 +72,17 @@ final class LaneTurn implements Runnable {
 
     private void go() {
         if (state.compareAndSet(State.GRANTED, State.GOES)) {
-            waiting.complete(null);
+            handOver(lanes, waiting);
         } else {
             lanes.leave();
         }
+    }
+
+    /** Whoever waited takes it while we are here, or was given up a moment ago and never will. */
+    private static void handOver(Lanes lanes, UniEmitter<? super Lane> waiting) {
+        Lane lane = new Lane(lanes);
+        waiting.complete(lane);
+        lane.leaveUnlessUsed();
     }
 
     private boolean givesUp() {
