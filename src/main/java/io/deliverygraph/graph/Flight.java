@@ -6,8 +6,9 @@ import io.smallrye.mutiny.subscription.Cancellable;
 import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -74,12 +75,8 @@ public final class Flight<T> {
     }
 
     private void takeOff(Trip<T> started) {
-        Context own = alone ? VertxContext.createNewDuplicatedContext() : null;
-        if (own == null) {
-            fly(started);
-        } else {
-            own.runOnContext(here -> fly(started));
-        }
+        started.own = alone ? VertxContext.createNewDuplicatedContext() : null;
+        started.run(() -> fly(started));
     }
 
     private void fly(Trip<T> started) {
@@ -120,14 +117,15 @@ public final class Flight<T> {
             return;
         }
         over.accept(this);
-        if (boarded.running != null) {
-            boarded.running.cancel();
-        }
+        boarded.cancel();
     }
 
     private synchronized boolean wasLast(Trip<T> boarded, Waiter<T> waiter) {
+        if (landed != null || boarded != trip) {
+            return false;
+        }
         boarded.waiting.remove(waiter);
-        boolean last = boarded.waiting.isEmpty() && landed == null && boarded == trip;
+        boolean last = boarded.waiting.isEmpty();
         if (last) {
             trip = new Trip<>();
         }
@@ -137,9 +135,31 @@ public final class Flight<T> {
     /** From one start to its end. */
     private static final class Trip<T> {
 
-        private final List<Waiter<T>> waiting = new ArrayList<>();
+        private final Set<Waiter<T>> waiting = new LinkedHashSet<>();
         private Waiter<T> first;
         private volatile Cancellable running;
+
+        /** Null where it goes on as whoever asked, and outside of Vert.x. */
+        private volatile Context own;
+
+        void run(Runnable work) {
+            if (own == null) {
+                work.run();
+            } else {
+                own.runOnContext(here -> work.run());
+            }
+        }
+
+        /**
+         * Not on the thread of whoever left last: what runs on a context is undone on it. Nothing if it has not left.
+         */
+        void cancel() {
+            run(() -> {
+                if (running != null) {
+                    running.cancel();
+                }
+            });
+        }
 
         synchronized boolean isFirst(Waiter<T> waiter) {
             if (first == null) {

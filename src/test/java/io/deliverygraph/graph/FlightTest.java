@@ -187,6 +187,47 @@ class FlightTest {
         assertThat(ranOn.get(10, TimeUnit.SECONDS)).isSameAs(own);
     }
 
+    @Test
+    void isCancelledWhereItRunsAndNotWhereTheLastLeaves() throws Exception {
+        CompletableFuture<Context> ranOn = new CompletableFuture<>();
+        CompletableFuture<Context> cancelledOn = new CompletableFuture<>();
+        Flight<String> watched = Flight.ofAll(
+                () -> {
+                    ranOn.complete(Vertx.currentContext());
+                    return Uni.createFrom()
+                            .<String>nothing()
+                            .onCancellation()
+                            .invoke(() -> cancelledOn.complete(Vertx.currentContext()));
+                },
+                ended -> {});
+        CompletableFuture<Cancellable> waiting = new CompletableFuture<>();
+        duplicated()
+                .runOnContext(
+                        here -> waiting.complete(watched.joined().subscribe().with(answer -> {})));
+        Context running = ranOn.get(10, TimeUnit.SECONDS);
+
+        waiting.get(10, TimeUnit.SECONDS).cancel();
+
+        assertThat(cancelledOn.get(10, TimeUnit.SECONDS)).isSameAs(running);
+    }
+
+    @Test
+    void tellsWhenAllHaveGoneBeforeItEvenLeft() throws Exception {
+        AtomicInteger abandoned = new AtomicInteger();
+        Flight<String> told = Flight.ofAll(this::asked, ended -> abandoned.incrementAndGet());
+        CompletableFuture<Void> over = new CompletableFuture<>();
+        Context own = duplicated();
+
+        own.runOnContext(here -> {
+            told.joined().subscribe().with(answer -> {}).cancel();
+            own.runOnContext(then -> over.complete(null));
+        });
+        over.get(10, TimeUnit.SECONDS);
+
+        assertThat(abandoned).hasValue(1);
+        assertThat(calls).hasValue(0);
+    }
+
     private static Context duplicated() {
         return VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
     }
