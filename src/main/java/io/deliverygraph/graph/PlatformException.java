@@ -1,7 +1,7 @@
 package io.deliverygraph.graph;
 
 /** Carries a {@link PlatformFailure} through the failure channel of a {@code Uni}. It has no story of its own. */
-public final class PlatformException extends RuntimeException {
+public class PlatformException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

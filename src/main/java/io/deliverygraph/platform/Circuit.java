@@ -46,9 +46,13 @@ final class Circuit {
                 .waitIntervalFunctionInOpenState(times -> open)
                 .permittedNumberOfCallsInHalfOpenState(1)
                 .recordException(thrown -> Guards.failure(thrown) instanceof PlatformFailure.Unreachable)
-                .ignoreException(thrown -> Guards.failure(thrown) instanceof PlatformFailure.OutOfTime)
+                .ignoreException(Circuit::saysNothing)
                 .clock(clock)
                 .build();
+    }
+
+    private static boolean saysNothing(Throwable thrown) {
+        return thrown instanceof HeldBack || Guards.failure(thrown) instanceof PlatformFailure.OutOfTime;
     }
 
     /** @return a ticket to hand back with what became of the call, or {@link #REFUSED} */
@@ -61,8 +65,8 @@ final class Circuit {
 
     /**
      * The call that had this ticket is over. Unless it failed with {@link PlatformFailure.Unreachable}, somebody was
-     * there, whatever the answer. One that was given up or ran out of time says nothing, and if it was to try for all,
-     * another may.
+     * there, whatever the answer. One that was given up, ran out of time or was held back by us says nothing, and if it
+     * was to try for all, another may.
      *
      * @param thrown null where the call did not fail
      * @param cancelled whether it was given up by whoever asked

@@ -20,6 +20,8 @@ class CircuitTest {
     private static final Throwable NOBODY = thrown(new PlatformFailure.Unreachable(STORE, false));
     private static final Throwable SOMEBODY = thrown(new PlatformFailure.Unauthorised(STORE));
     private static final Throwable OUT_OF_TIME = thrown(new PlatformFailure.OutOfTime(STORE));
+    private static final Throwable HELD_BACK =
+            new HeldBack(new PlatformFailure.Throttled(STORE, Duration.ofSeconds(7)));
     private static final Duration A_WHILE = Duration.ofSeconds(5).plusMillis(1);
 
     private final TestClock clock = new TestClock();
@@ -55,7 +57,7 @@ class CircuitTest {
         calls(NOBODY);
         for (int call = 0; call < 4; call++) {
             circuit.ended(circuit.admits(), null, true);
-            calls(OUT_OF_TIME);
+            calls(OUT_OF_TIME, HELD_BACK);
         }
 
         calls(NOBODY, ANSWER);
@@ -104,6 +106,7 @@ class CircuitTest {
 
         circuit.ended(circuit.admits(), null, true);
         calls(OUT_OF_TIME);
+        calls(HELD_BACK);
 
         int trying = circuit.admits();
         assertThat(trying).isNotEqualTo(Circuit.REFUSED);

@@ -3,6 +3,7 @@ package io.deliverygraph.platform.shopify;
 import io.deliverygraph.graph.PlatformException;
 import io.deliverygraph.graph.PlatformFailure;
 import io.deliverygraph.graph.PlatformFailure.Origin;
+import io.deliverygraph.platform.HeldBack;
 import io.deliverygraph.platform.NoAnswer;
 import io.deliverygraph.platform.OpenCircuit;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -68,7 +69,7 @@ final class ShopifyFailures {
     /** The bucket is too low for too long; nothing was sent. */
     PlatformException throttled(Duration retryAfter) {
         LOG.infof("Store %s: call held back, not enough points for the next %s", store, retryAfter);
-        return new PlatformException(new PlatformFailure.Throttled(new Origin(store, null), retryAfter));
+        return new HeldBack(new PlatformFailure.Throttled(new Origin(store, null), retryAfter));
     }
 
     /** The answer came, and has not got in it what it must have. */

@@ -3,6 +3,7 @@ package io.deliverygraph.platform.wix;
 import io.deliverygraph.graph.PlatformException;
 import io.deliverygraph.graph.PlatformFailure;
 import io.deliverygraph.graph.PlatformFailure.Origin;
+import io.deliverygraph.platform.HeldBack;
 import io.deliverygraph.platform.NoAnswer;
 import io.deliverygraph.platform.OpenCircuit;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -49,7 +50,7 @@ final class WixFailures {
     /** Our own budget of calls is used up; nothing was sent. */
     PlatformException throttled(Duration retryAfter) {
         LOG.infof("Store %s: call held back, no turn for the next %s", store, retryAfter);
-        return new PlatformException(new PlatformFailure.Throttled(nowhere(), retryAfter));
+        return new HeldBack(new PlatformFailure.Throttled(nowhere(), retryAfter));
     }
 
     /** The answer came, and has not got in it what it must have. */
