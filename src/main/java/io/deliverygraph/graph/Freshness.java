@@ -57,10 +57,14 @@ public class Freshness {
         moves.incrementAndGet();
     }
 
-    /** Whether the last write of ours is so young that it may still be on its way. */
-    public boolean isSettling(String store, Duration settling) {
+    /**
+     * Whether the last write of ours was so young that it may still have been on its way.
+     *
+     * @param moment of the question, such as when a read left: whenever it is answered, it may not have seen the write
+     */
+    public boolean isSettling(String store, Instant moment, Duration settling) {
         State state = state(store);
-        return state.writes > 0 && clock.instant().isBefore(state.lastWrite.plus(settling));
+        return state.writes > 0 && moment.isBefore(state.lastWrite.plus(settling));
     }
 
     private State state(String store) {

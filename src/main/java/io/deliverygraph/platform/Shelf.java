@@ -52,7 +52,7 @@ public class Shelf {
     /** Whether it should be read again before anybody has to wait for it: in the last third of its time. */
     boolean isDue(Held<?> present, Instant now) {
         Instant due = present.freshUntil().minus(config.ttl().dividedBy(3));
-        return !now.isBefore(due) && !now.isBefore(present.askAgainAt());
+        return !now.isBefore(due) && !now.isBefore(present.refreshAgainAt());
     }
 
     /** Whether an answer that is over may still be shown because the store is down. */
@@ -61,36 +61,64 @@ public class Shelf {
     }
 
     /**
-     * Puts an answer by, unless a write of ours has come in between or may still be on its way.
-     *
-     * @param readAt when the question left
-     * @param writes how often we had written to the store then
+     * Puts an answer by, unless a write of ours has come in between or may still have been on its way when it was read.
+     * Where a younger one is there already, that stays; this one is for who asked for it, in the epoch of its
+     * departure.
      */
-    <T> Held<T> put(Question question, T value, Instant readAt, long writes) {
+    <T> Held<T> put(Question question, T value, Departure left) {
         String store = question.store();
-        Held<T> before = isOn() ? find(question) : null;
-        if (before != null && !before.value().equals(value)) {
-            freshness.changed(store);
-        }
         // Before we look for a write: one that comes behind this line makes the epoch another.
         long epoch = freshness.epoch(store);
-        boolean overtaken = freshness.writes(store) != writes;
-        if (!isOn() || overtaken || freshness.isSettling(store, config.settling())) {
-            return new Held<>(value, epoch, writes, readAt, readAt, Instant.MIN);
+        boolean overtaken = freshness.writes(store) != left.writes();
+        if (!isOn() || overtaken || freshness.isSettling(store, left.at(), config.settling())) {
+            return Held.of(value, epoch, left, left.at());
         }
-        Held<T> fresh = new Held<>(value, epoch, writes, readAt, readAt.plus(config.ttl()), Instant.MIN);
-        held.asMap().merge(question, fresh, Shelf::younger);
-        return fresh;
+        Held<T> coming = kept(question, value, left);
+        return coming == null ? Held.of(value, left.epoch(), left, left.at()) : coming;
     }
 
-    private static Held<?> younger(Held<?> present, Held<?> coming) {
-        return present.readAt().isAfter(coming.readAt()) ? present : coming;
+    /** Null if another is younger. */
+    @SuppressWarnings("unchecked") // a question is always answered by the same method
+    private <T> Held<T> kept(Question question, T value, Departure left) {
+        Held<?> kept = held.asMap()
+                .compute(
+                        question,
+                        (same, present) ->
+                                isYounger(present, left) ? present : replacing(present, question.store(), value, left));
+        return kept.value() == value ? (Held<T>) kept : null;
     }
 
-    /** Lets nobody ask for this again for a while. */
+    /** One from before another write is worth less than any. */
+    private static boolean isYounger(Held<?> present, Departure left) {
+        return present != null
+                && present.writes() == left.writes()
+                && present.readAt().isAfter(left.at());
+    }
+
+    /** Only what takes another's place shows that the store's data are not what they were. */
+    private <T> Held<T> replacing(Held<?> present, String store, T value, Departure left) {
+        boolean other = present != null
+                && present.writes() == left.writes()
+                && !present.value().equals(value);
+        if (other) {
+            freshness.changed(store);
+        }
+        // Before we look for a write, once more.
+        long epoch = freshness.epoch(store);
+        boolean overtaken = freshness.writes(store) != left.writes();
+        return Held.of(value, epoch, left, overtaken ? left.at() : left.at().plus(config.ttl()));
+    }
+
+    /** Its refresh failed: another is worth while in a while. Whoever needs it after its time asks the store. */
     void spare(Question question) {
         Instant later = clock.instant().plus(A_WHILE);
-        held.asMap().computeIfPresent(question, (same, present) -> present.withAskAgainAt(later));
+        held.asMap().computeIfPresent(question, (same, present) -> present.notRefreshedBefore(later));
+    }
+
+    /** The store is down: nobody asks for this again for a while. */
+    void spareWhileDown(Question question) {
+        Instant later = clock.instant().plus(A_WHILE);
+        held.asMap().computeIfPresent(question, (same, present) -> present.downUntil(later));
     }
 
     /** Gives up what a write made worthless. It would not be shown any more, and needs no room either. */

@@ -88,7 +88,7 @@ public class UpstreamReads {
             request.read(question.store(), epoch, held.freshUntil());
             return atHand(question, held, call, now);
         }
-        if (held != null && now.isBefore(held.askAgainAt()) && shelf.isGoodEnough(held, now)) {
+        if (held != null && now.isBefore(held.downUntil()) && shelf.isGoodEnough(held, now)) {
             return Uni.createFrom().item(stale(request, question, held));
         }
         return noted(request, question, shares ? joined(question, call) : asked(question, call))
@@ -109,7 +109,16 @@ public class UpstreamReads {
         counts.count(question.store(), Outcome.REFRESHED);
         underWay.joined(question, () -> sent(question, call))
                 .subscribe()
-                .with(fresh -> {}, failure -> shelf.spare(question));
+                .with(fresh -> {}, failure -> spared(question, failure));
+    }
+
+    /** Only a store that is down may be stood in for: one that refuses or makes no sense has answered. */
+    private void spared(Question question, Throwable failure) {
+        if (isDown(failure)) {
+            shelf.spareWhileDown(question);
+        } else {
+            shelf.spare(question);
+        }
     }
 
     private <T> Uni<Held<T>> joined(Question question, Supplier<Uni<T>> call) {
@@ -130,9 +139,8 @@ public class UpstreamReads {
     }
 
     private <T> Uni<Held<T>> sent(Question question, Supplier<Uni<T>> call) {
-        long writes = freshness.writes(question.store());
-        Instant leaving = clock.instant();
-        return call.get().map(answer -> shelf.put(question, answer, leaving, writes));
+        Departure left = Departure.now(freshness, question.store(), clock.instant());
+        return call.get().map(answer -> shelf.put(question, answer, left));
     }
 
     private static <T> Uni<T> noted(Provenance request, Question question, Uni<Held<T>> read) {
@@ -152,7 +160,7 @@ public class UpstreamReads {
         if (old == null || !shelf.isGoodEnough(old, clock.instant())) {
             return Uni.createFrom().failure(failure);
         }
-        shelf.spare(question);
+        shelf.spareWhileDown(question);
         return Uni.createFrom().item(stale(request, question, old));
     }
 

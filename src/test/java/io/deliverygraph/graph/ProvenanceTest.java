@@ -91,9 +91,12 @@ class ProvenanceTest {
         assertThat(freshness.epoch("demo")).isEqualTo(2);
         assertThat(freshness.writes("demo")).isEqualTo(1);
         assertThat(freshness.moves()).isEqualTo(2);
-        assertThat(freshness.isSettling("demo", Duration.ofSeconds(10))).isTrue();
-        assertThat(freshness.isSettling("second", Duration.ofSeconds(10))).isFalse();
+        assertThat(freshness.isSettling("demo", clock.instant(), Duration.ofSeconds(10)))
+                .isTrue();
+        assertThat(freshness.isSettling("second", clock.instant(), Duration.ofSeconds(10)))
+                .isFalse();
         clock.pass(Duration.ofSeconds(10));
-        assertThat(freshness.isSettling("demo", Duration.ofSeconds(10))).isFalse();
+        assertThat(freshness.isSettling("demo", clock.instant(), Duration.ofSeconds(10)))
+                .isFalse();
     }
 }

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -214,6 +215,42 @@ class UpstreamReadsTest {
         assertThat(calls).isEqualTo(3);
     }
 
+    /** It left while the write might still be on its way, and took its time. */
+    @Test
+    void keepsNothingThatWasReadWhileAWriteMightStillBeOnItsWay() {
+        reads.forget("demo");
+        holds = true;
+        CompletableFuture<List<String>> slow = read().subscribeAsCompletionStage();
+        clock.pass(CacheSettings.DEFAULTS.settling());
+        held.get(0).complete(List.of("before"));
+        assertThat(slow.join()).containsExactly("before");
+
+        holds = false;
+        there = List.of("after");
+        assertThat(answer()).containsExactly("after");
+    }
+
+    @Test
+    void takesNoLateAnswerForAChange() {
+        reads = reads(CacheSettings.DEFAULTS, false, PlainCaller.nobody());
+        holds = true;
+        CompletableFuture<List<String>> early = read().subscribeAsCompletionStage();
+        Provenance earlyRequest = request;
+        clock.pass(Duration.ofSeconds(1));
+        CompletableFuture<List<String>> late = read().subscribeAsCompletionStage();
+        Provenance lateRequest = request;
+        held.get(1).complete(List.of("young"));
+        held.get(0).complete(List.of("old"));
+        assertThat(early.join()).containsExactly("old");
+        assertThat(late.join()).containsExactly("young");
+
+        assertThat(freshness.epoch("demo")).isZero();
+        assertThat(lateRequest.basis().holds(freshness, clock.instant())).isTrue();
+        assertThat(earlyRequest.basis().holds(freshness, clock.instant())).isFalse();
+        holds = false;
+        assertThat(answer()).containsExactly("young");
+    }
+
     @Test
     void asksTheStoreItselfWithinAMutationAndJoinsNothing() {
         answer();
@@ -311,6 +348,32 @@ class UpstreamReadsTest {
         trouble = failure;
 
         assertThat(failure()).isEqualTo(failure);
+    }
+
+    @ParameterizedTest
+    @MethodSource("answersAboutTheQuestion")
+    void hidesNoAnswerThatARefreshBrought(PlatformFailure failure) {
+        answer();
+        clock.pass(TTL.minusSeconds(1));
+        trouble = failure;
+        assertThat(answer()).containsExactly("general");
+        assertThat(answer()).containsExactly("general");
+        assertThat(calls).as("not refreshed again at once").isEqualTo(2);
+
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(failure()).isEqualTo(failure);
+    }
+
+    @Test
+    void countsWhatWasAskedForEvenWhereNothingIsThere() {
+        Departure left = Departure.now(freshness, "demo", clock.instant());
+        Held<List<String>> nothing = Held.of(List.of(), 0, left, left.at());
+        List<String> ids = IntStream.range(0, 100)
+                .mapToObj("00000000-0000-4000-8000-%012d"::formatted)
+                .toList();
+
+        assertThat(nothing.weight(PROFILES)).isEqualTo(1);
+        assertThat(nothing.weight(Question.byIds("profiles", "demo", ids))).isEqualTo(37);
     }
 
     @Test
