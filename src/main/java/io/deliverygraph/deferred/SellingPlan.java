@@ -2,6 +2,7 @@ package io.deliverygraph.deferred;
 
 import io.deliverygraph.graph.Node;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -65,8 +66,23 @@ public record SellingPlan(
         return id.hashCode();
     }
 
+    /** All but its group, which is compared with all its plans: what is kept is replaced by what is not equal. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof SellingPlan plan && plan.id.equals(id) && plan.name.equals(name);
+        return other instanceof SellingPlan plan
+                && plan.id.equals(id)
+                && plan.name.equals(name)
+                && plan.choice.equals(choice)
+                && plan.category == category
+                && plan.deferred == deferred
+                && hasTermsOf(plan);
+    }
+
+    private boolean hasTermsOf(SellingPlan plan) {
+        return Objects.equals(plan.checkoutCharge, checkoutCharge)
+                && Objects.equals(plan.balanceDue, balanceDue)
+                && Objects.equals(plan.fulfillment, fulfillment)
+                && plan.inventoryReserve == inventoryReserve
+                && Objects.equals(plan.priceAdjustment, priceAdjustment);
     }
 }

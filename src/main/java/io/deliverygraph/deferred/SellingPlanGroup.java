@@ -3,6 +3,7 @@ package io.deliverygraph.deferred;
 import io.deliverygraph.graph.Node;
 import io.deliverygraph.store.Store;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -49,11 +50,13 @@ public record SellingPlanGroup(
         return id.hashCode();
     }
 
+    /** All that may change: what is kept of a store is replaced, and told of, by what is not equal. */
     @Override
     public boolean equals(Object other) {
         return other instanceof SellingPlanGroup group
                 && group.id.equals(id)
                 && group.name.equals(name)
+                && Objects.equals(group.merchantCode, merchantCode)
                 && group.plans.equals(plans);
     }
 }

@@ -86,6 +86,7 @@ public record ShopifyRegionCarrier(
         return nativeId.hashCode();
     }
 
+    /** All of it: what is kept of a store is replaced, and told of, by what is not equal. */
     @Override
     public boolean equals(Object other) {
         return other instanceof ShopifyRegionCarrier carrier
@@ -93,6 +94,10 @@ public record ShopifyRegionCarrier(
                 && carrier.carrierNativeId.equals(carrierNativeId)
                 && carrier.surcharges.equals(surcharges)
                 && carrier.active == active
+                && Objects.equals(carrier.name, name)
+                && carrier.conditions.equals(conditions)
+                && carrier.services.equals(services)
+                && carrier.includesNewServices == includesNewServices
                 && Objects.equals(carrier.region, region);
     }
 
