@@ -88,10 +88,9 @@ final class ShopifyShop {
             String body = WireJson.body(document, variables);
             Predicate<PlatformFailure> again = call.writes() ? ShopifyShop::nothingDone : ShopifyShop::worthAnotherRead;
             Deadline deadline = call.writes() ? Deadline.NONE : deadlines.get();
-            // Outside for what waits its turn, inside for what is on the wire: the guards do not pass a cancellation
-            // on.
+            // Around the guards, which pass the end on: to what waits its turn, and to what is on the wire.
             Uni<ShopifyAnswer> answered =
-                    guards.guarded(again, () -> inTurn(call, config.longestWait(), () -> once(call, body, deadline)));
+                    guards.guarded(again, () -> inTurn(call, config.longestWait(), () -> once(call, body)));
             return deadline.bound(answered, failures::outOfTime)
                     .onFailure()
                     .transform(thrown -> failures.of(call, thrown))
@@ -150,14 +149,19 @@ final class ShopifyShop {
         return Home.here().after(step).chain(() -> inTurn(call, patience.minus(step), send));
     }
 
-    private Uni<ShopifyAnswer> once(ShopifyCall call, String body, Deadline deadline) {
+    private Uni<ShopifyAnswer> once(ShopifyCall call, String body) {
         ShopifyHeaders headers = new ShopifyHeaders(settings.accessToken().orElseThrow());
         Uni<RestResponse<String>> sent = times.timed(
                 call, Home.here().within(config.readTimeout(), api.ask(headers, config.apiVersion(), body)));
-        return deadline.bound(sent, failures::outOfTime)
-                .map(ShopifyShop::opened)
-                .onItemOrFailure()
-                .invoke((answer, failed) -> bucket.answered(call, answer == null ? null : answer.cost()))
+        AtomicBoolean over = new AtomicBoolean();
+        return sent.map(ShopifyShop::opened)
+                .onTermination()
+                .invoke((answer, failed, cancelled) -> {
+                    // Once: a request that is given up later tells it of every try.
+                    if (over.compareAndSet(false, true)) {
+                        bucket.answered(call, answer == null ? null : answer.cost());
+                    }
+                })
                 .invoke(this::compareVersion)
                 .invoke(answer -> requireCarriedOut(call, answer))
                 .onFailure()

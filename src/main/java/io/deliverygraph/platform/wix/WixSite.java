@@ -73,11 +73,8 @@ final class WixSite {
         return Uni.createFrom().deferred(() -> {
             Map<String, String> ofRequest = marks.get();
             Deadline deadline = call.writes() ? Deadline.NONE : deadlines.get();
-            // Outside for what waits its turn, inside for what is on the wire: the guards do not pass a cancellation
-            // on.
-            BiFunction<WixApi, WixHeaders, Uni<W>> bound =
-                    (wix, headers) -> deadline.bound(send.apply(wix, headers), failures::outOfTime);
-            Uni<Answer<W>> answered = guards.guarded(call, () -> sent(call, bound, ofRequest));
+            // Around the guards, which pass the end on: to what waits its turn, and to what is on the wire.
+            Uni<Answer<W>> answered = guards.guarded(call, () -> sent(call, send, ofRequest));
             return deadline.bound(answered, failures::outOfTime).map(answer -> understood(call, answer, read));
         });
     }
