@@ -129,7 +129,7 @@ class ShopifyDeliveryProfiles implements DeliveryProfiles {
         return Unsupported.here(store);
     }
 
-    /** Nothing of ours outlives a request. */
+    /** Nothing is kept here: what was read is kept further down, and that is told by whoever tells us. */
     @Override
     public void forget(Store store) {}
 

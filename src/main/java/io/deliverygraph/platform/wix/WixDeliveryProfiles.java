@@ -152,7 +152,9 @@ class WixDeliveryProfiles implements DeliveryProfiles {
                         headers, Reads.nativeId(command.id()), WixRequests.extendedFields(command)));
     }
 
-    /** Nothing to forget: every read asks Wix. */
+    /**
+     * Nothing is kept here: {@link UpstreamReads} keeps what was read, and is told of the write by whoever tells us.
+     */
     @Override
     public void forget(Store store) {}
 

@@ -136,7 +136,9 @@ class WixShippingOptions implements ShippingOptions {
                         headers, Reads.nativeId(command.id()), WixRequests.extendedFields(command)));
     }
 
-    /** Nothing to forget: every read asks Wix. */
+    /**
+     * Nothing is kept here: {@link UpstreamReads} keeps what was read, and is told of the write by whoever tells us.
+     */
     @Override
     public void forget(Store store) {}
 

@@ -126,7 +126,10 @@ class WixSites {
         return refused ? new PlatformException(new PlatformFailure.Unauthorised(failure.origin())) : thrown;
     }
 
-    /** A read for several requests at once is consistent with the last write, and goes on from there. */
+    /**
+     * A read for several requests at once is of none: each of its calls is consistent with the last write of ours, and
+     * none with what another of them was answered.
+     */
     private Map<String, String> marks() {
         return Arc.container().requestContext().isActive() ? consistency.marks() : new ConcurrentHashMap<>();
     }
