@@ -205,6 +205,9 @@ class FlightTest {
                 .runOnContext(
                         here -> waiting.complete(watched.joined().subscribe().with(answer -> {})));
         Context running = ranOn.get(10, TimeUnit.SECONDS);
+        CompletableFuture<Void> left = new CompletableFuture<>();
+        running.runOnContext(then -> left.complete(null));
+        left.get(10, TimeUnit.SECONDS);
 
         waiting.get(10, TimeUnit.SECONDS).cancel();
 
