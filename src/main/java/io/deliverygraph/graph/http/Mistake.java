@@ -31,6 +31,10 @@ record Mistake(int status, ErrorCode code, String messageKey, Map<String, Object
         return of(403, ErrorCode.FORBIDDEN, "http.forgery");
     }
 
+    static Mistake foreignPage() {
+        return of(403, ErrorCode.FORBIDDEN, "http.foreignPage");
+    }
+
     static Mistake method() {
         return new Mistake(405, ErrorCode.METHOD_NOT_ALLOWED, "http.method", Map.of(), METHODS);
     }
