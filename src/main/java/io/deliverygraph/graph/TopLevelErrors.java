@@ -59,8 +59,8 @@ public final class TopLevelErrors extends SimplePerformantInstrumentation {
         if (error instanceof ExceptionWhileDataFetching fetching) {
             return ofException(error, fetching.getException());
         }
-        if (error instanceof RefusedDocument refused) {
-            return error(error, refused.getMessage(), Map.of("code", refused.code()));
+        if (error instanceof WordedError) {
+            return error;
         }
         if (error instanceof AbortExecutionException) {
             return error(error, error.getMessage(), Map.of("code", ErrorCode.LIMIT_EXCEEDED));
@@ -75,12 +75,6 @@ public final class TopLevelErrors extends SimplePerformantInstrumentation {
             return error(error, NO_GRAPHQL, Map.of("code", ErrorCode.SYNTAX_ERROR));
         }
         return error(error, withoutInsides(error.getMessage()), Map.of("code", ErrorCode.VALIDATION_ERROR));
-    }
-
-    /** Of a document that the parser gave up on before its end, for its tokens or its levels. */
-    public static GraphQLError tooLong() {
-        String sentence = "The document is longer or deeper than we read. Ask for less at once.";
-        return new WordedError(sentence, null, null, Map.of("code", ErrorCode.LIMIT_EXCEEDED.name()));
     }
 
     /** A value that is null, or of another type, where the schema promises otherwise: our mistake. */

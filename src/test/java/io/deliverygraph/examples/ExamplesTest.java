@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import graphql.language.OperationDefinition;
 import io.deliverygraph.graph.execution.Documents;
 import io.deliverygraph.graph.execution.Operation;
+import io.deliverygraph.graph.execution.Texts;
 import io.deliverygraph.graph.execution.ValidDocument;
 import io.deliverygraph.graph.limit.Cost;
 import io.deliverygraph.graph.limit.Costs;
@@ -89,7 +90,7 @@ class ExamplesTest {
 
     /** Never more calls than were worked out before; for most of ours as many. */
     private void assertCost(Example example, String name, Map<String, Object> variables, long calls) {
-        ValidDocument document = (ValidDocument) documents.check(example.document());
+        ValidDocument document = (ValidDocument) Texts.checked(documents, example.document());
         Operation operation = (Operation) documents.prepare(document, name, variables);
         Cost cost = costs.of(
                 costs.planned(document.document(), operation.definition()),

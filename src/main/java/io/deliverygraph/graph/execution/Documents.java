@@ -1,18 +1,15 @@
 package io.deliverygraph.graph.execution;
 
-import graphql.ExecutionInput;
 import graphql.GraphQLContext;
 import graphql.GraphQLError;
 import graphql.GraphQLException;
 import graphql.ParseAndValidate;
-import graphql.ParseAndValidateResult;
 import graphql.execution.CoercedVariables;
 import graphql.execution.RawVariables;
 import graphql.execution.ValuesResolver;
 import graphql.language.Document;
 import graphql.language.NodeUtil;
 import graphql.language.OperationDefinition;
-import graphql.parser.exceptions.ParseCancelledException;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
 import io.deliverygraph.graph.ClientSchema;
@@ -32,17 +29,6 @@ public class Documents {
 
     Documents(GraphQLSchema engines, ClientSchema clients) {
         this.schema = clients.of(engines);
-    }
-
-    /** Parses the document and holds it against the schema. */
-    public Checked check(String text) {
-        ParseAndValidateResult result = ParseAndValidate.parseAndValidate(
-                schema,
-                ExecutionInput.newExecutionInput(text).locale(Locale.ENGLISH).build());
-        if (result.getSyntaxException() instanceof ParseCancelledException) {
-            return new Invalid(List.of(TopLevelErrors.tooLong()));
-        }
-        return result.isFailure() ? invalid(result.getErrors()) : new ValidDocument(text, result.getDocument());
     }
 
     /** Holds a document against the schema that somebody has parsed already. */

@@ -1,5 +1,6 @@
 package io.deliverygraph.graph.execution;
 
+import io.deliverygraph.graph.WithinLimits;
 import io.quarkus.arc.Arc;
 import io.smallrye.graphql.execution.ExecutionResponse;
 import io.smallrye.graphql.execution.ExecutionResponseWriter;
@@ -48,6 +49,8 @@ class EnginePath {
         Map<String, Object> surroundings = new HashMap<>();
         surroundings.put("runBlocking", false);
         surroundings.put("httpHeaders", Map.of());
+        // Where they hold for a document, they were looked at before anybody came here.
+        WithinLimits.note(surroundings);
         surroundings.put("state", Arc.container().requestContext().getState());
         return surroundings;
     }

@@ -36,6 +36,7 @@ public record Allowed(Map<Limit, Integer> most) {
             case TOKENS -> config.tokens();
             case OPERATIONS -> config.operations();
             case FRAGMENTS -> config.fragments();
+            case VARIABLES -> config.variables();
             case DEPTH -> config.depth();
             case FIELDS -> config.fields();
             case BREADTH -> config.breadth();

@@ -10,32 +10,24 @@ import graphql.language.Value;
 import graphql.language.VariableReference;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** The part of a walk that looks at arguments: how long their lists are, and which variables stand for what. */
 final class ArgumentWalk {
 
-    /** Told how long each list is. */
+    /** Told how long each list is, and which variables stand for what. */
     interface Found {
         void found(Limit limit, long number, Node<?> at);
+
+        void variable(Limit limit, String name);
     }
 
     private static final BigInteger LARGEST = BigInteger.valueOf(Long.MAX_VALUE);
 
     private final Found told;
-    private final Map<Limit, Set<String>> variables = new EnumMap<>(Limit.class);
 
     ArgumentWalk(Found told) {
         this.told = told;
-    }
-
-    /** Names of variables by what their values are: {@code first}, {@code ids}. */
-    Map<Limit, Set<String>> variables() {
-        return variables;
     }
 
     void of(List<Argument> arguments) {
@@ -56,7 +48,7 @@ final class ArgumentWalk {
      */
     void value(Limit limit, Value<?> value) {
         if (value instanceof VariableReference variable) {
-            variables.computeIfAbsent(limit, none -> new HashSet<>()).add(variable.getName());
+            told.variable(limit, variable.getName());
         }
         if (limit == Limit.PAGE_SIZE && value instanceof IntValue number) {
             told.found(

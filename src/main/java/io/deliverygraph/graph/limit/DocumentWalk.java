@@ -10,9 +10,12 @@ import graphql.language.Node;
 import graphql.language.OperationDefinition;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
+import graphql.language.VariableDefinition;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,23 +24,34 @@ import java.util.Set;
  * One walk over a document. It looks at each part once, whatever fragments are used how often, and goes no deeper than
  * its stack has room for. It needs no schema: a document is measured before it is validated, as validation takes long
  * for just the documents that this refuses. One that uses unknown fragments, or goes in circles, is measured as if
- * these were empty: validation refuses it.
+ * these were empty, and several fragments of one name as if they were one: validation refuses it.
  */
-final class DocumentWalk {
+final class DocumentWalk implements ArgumentWalk.Found {
 
     /** Selections inside one another, whether by fields or by fragments. The parser nests less, fragments may more. */
     static final int DEEPEST = 400;
 
-    private final Map<String, FragmentDefinition> fragments = new HashMap<>();
+    /**
+     * More than a document within the usual limits can take, and done in some milliseconds. What is above is refused
+     * without being counted to its end.
+     */
+    static final int MOST_STEPS = 250_000;
+
+    private final Map<String, List<FragmentDefinition>> fragments = new LinkedHashMap<>();
     private final Map<String, Selected> known = new HashMap<>();
     private final Set<String> underway = new HashSet<>();
     private final Map<Limit, Amount> most = new EnumMap<>(Limit.class);
-    private final ArgumentWalk arguments = new ArgumentWalk(this::found);
+    private final ArgumentWalk arguments = new ArgumentWalk(this);
+    private final Map<String, VariableUses> usesOfOperations = new HashMap<>();
+    private final Map<String, VariableUses> usesOfFragments = new HashMap<>();
+    private VariableUses uses = new VariableUses();
     private int steps;
 
     private DocumentWalk(Document document) {
         document.getDefinitionsOfType(FragmentDefinition.class)
-                .forEach(fragment -> fragments.put(fragment.getName(), fragment));
+                .forEach(fragment -> fragments
+                        .computeIfAbsent(fragment.getName(), first -> new ArrayList<>())
+                        .add(fragment));
     }
 
     static Measured of(Document document) {
@@ -49,18 +63,34 @@ final class DocumentWalk {
                 document.getDefinitionsOfType(FragmentDefinition.class).size(),
                 null);
         operations.forEach(walk::operation);
+        walk.uses = new VariableUses();
         // Those that nobody uses, too: validation would walk through them before it refuses them.
-        walk.fragments.forEach((name, fragment) -> walk.totals(walk.fragment(name, 0), fragment));
-        return new Measured(walk.most, walk.arguments.variables(), walk.steps);
+        walk.fragments.forEach((name, all) -> walk.totals(walk.fragment(name, 0), all.get(0)));
+        return walk.measured(operations.size());
+    }
+
+    private Measured measured(int operations) {
+        if (hadEnough() || (long) operations * usesOfFragments.size() > MOST_STEPS) {
+            found(Limit.FIELDS, Long.MAX_VALUE, null);
+            return new Measured(most, Map.of(), steps);
+        }
+        return new Measured(most, VariableUses.byOperation(usesOfOperations, usesOfFragments), steps);
+    }
+
+    private boolean hadEnough() {
+        return steps > MOST_STEPS;
     }
 
     private void operation(OperationDefinition operation) {
-        operation.getVariableDefinitions().forEach(variable -> {
-            directives(variable, variable.getDirectives());
+        String name = operation.getName() == null ? "" : operation.getName();
+        uses = usesOfOperations.computeIfAbsent(name, first -> new VariableUses());
+        found(Limit.VARIABLES, operation.getVariableDefinitions().size(), operation);
+        int directives = directives(operation, operation.getDirectives());
+        for (VariableDefinition variable : operation.getVariableDefinitions()) {
+            directives += directives(variable, variable.getDirectives());
             arguments.value(Limit.LIST_SIZE, variable.getDefaultValue());
-        });
-        Selected all = selections(operation.getSelectionSet(), operation, 0)
-                .with(directives(operation, operation.getDirectives()));
+        }
+        Selected all = selections(operation.getSelectionSet(), operation, 0).with(directives);
         found(Limit.ROOT_FIELDS, all.breadth(), operation);
         totals(all, operation);
     }
@@ -75,46 +105,75 @@ final class DocumentWalk {
     }
 
     private Selected selections(SelectionSet set, Node<?> of, int level) {
-        if (set == null) {
+        if (set == null || hadEnough()) {
             return Selected.NOTHING;
         }
         if (level > DEEPEST) {
             return Selected.BOTTOMLESS;
         }
-        Selected all = Selected.NOTHING;
+        SideBySide all = new SideBySide();
+        Map<String, Integer> spreads = new LinkedHashMap<>();
         for (Selection<?> selection : set.getSelections()) {
-            all = all.beside(selection(selection, level));
+            steps++;
+            if (selection instanceof FragmentSpread spread) {
+                spreads.merge(spread.getName(), 1, Integer::sum);
+                all.addDirectives(directives(spread, spread.getDirectives()));
+            } else if (selection instanceof InlineFragment inline) {
+                merge(all, inline(inline, level), 1);
+            } else {
+                all.add(field((Field) selection, level), 1);
+            }
         }
-        found(Limit.BREADTH, all.breadth(), of);
-        found(Limit.ALIASES_OF_ONE_FIELD, all.aliasesOfOneField(), of);
-        return all;
+        // Each fragment once, however often it stands here.
+        spreads.forEach((name, times) -> merge(all, fragment(name, level + 1), times));
+        Selected added = all.all();
+        found(Limit.BREADTH, added.breadth(), of);
+        found(Limit.ALIASES_OF_ONE_FIELD, added.aliasesOfOneField(), of);
+        return added;
     }
 
-    private Selected selection(Selection<?> selection, int level) {
-        steps++;
-        if (selection instanceof Field field) {
-            arguments.of(field.getArguments());
-            directives(field, field.getDirectives());
-            return selections(field.getSelectionSet(), field, level + 1).under(field);
+    private void merge(SideBySide all, Selected part, int times) {
+        steps += part.aliased().size();
+        if (!hadEnough()) {
+            all.add(part, times);
         }
-        if (selection instanceof InlineFragment inline) {
-            return selections(inline.getSelectionSet(), inline, level + 1)
-                    .with(directives(inline, inline.getDirectives()));
-        }
-        FragmentSpread spread = (FragmentSpread) selection;
-        return fragment(spread.getName(), level + 1).with(directives(spread, spread.getDirectives()));
+    }
+
+    private Selected field(Field field, int level) {
+        arguments.of(field.getArguments());
+        directives(field, field.getDirectives());
+        return selections(field.getSelectionSet(), field, level + 1).under(field);
+    }
+
+    private Selected inline(InlineFragment inline, int level) {
+        return selections(inline.getSelectionSet(), inline, level + 1).with(directives(inline, inline.getDirectives()));
     }
 
     private Selected fragment(String name, int level) {
-        FragmentDefinition fragment = fragments.get(name);
-        if (known.containsKey(name) || fragment == null || !underway.add(name)) {
+        uses.fragment(name);
+        List<FragmentDefinition> all = fragments.get(name);
+        if (known.containsKey(name) || all == null || !underway.add(name)) {
             return known.getOrDefault(name, Selected.NOTHING);
         }
-        Selected all = selections(fragment.getSelectionSet(), fragment, level)
-                .with(directives(fragment, fragment.getDirectives()));
+        VariableUses outer = uses;
+        uses = usesOfFragments.computeIfAbsent(name, first -> new VariableUses());
+        Selected one = all.size() == 1 ? definition(all.get(0), level) : definitions(all, level);
+        uses = outer;
         underway.remove(name);
-        known.put(name, all);
-        return all;
+        known.put(name, one);
+        return one;
+    }
+
+    /** Validation walks through all of them before it refuses that there are several. */
+    private Selected definitions(List<FragmentDefinition> ofOneName, int level) {
+        SideBySide all = new SideBySide();
+        ofOneName.forEach(fragment -> merge(all, definition(fragment, level), 1));
+        return all.all();
+    }
+
+    private Selected definition(FragmentDefinition fragment, int level) {
+        return selections(fragment.getSelectionSet(), fragment, level)
+                .with(directives(fragment, fragment.getDirectives()));
     }
 
     private int directives(Node<?> of, List<Directive> directives) {
@@ -123,10 +182,16 @@ final class DocumentWalk {
         return directives.size();
     }
 
-    private void found(Limit limit, long number, Node<?> at) {
+    @Override
+    public void found(Limit limit, long number, Node<?> at) {
         most.merge(
                 limit,
                 new Amount(number, at == null ? null : at.getSourceLocation()),
                 (one, other) -> one.orMore(other.number(), other.at()));
+    }
+
+    @Override
+    public void variable(Limit limit, String name) {
+        uses.variable(limit, name);
     }
 }

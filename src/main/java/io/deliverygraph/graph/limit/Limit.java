@@ -12,6 +12,8 @@ public enum Limit {
     OPERATIONS,
     /** Fragments that a document defines. */
     FRAGMENTS,
+    /** Variables that one operation defines. */
+    VARIABLES,
     /** Fields inside one another, fragments followed. */
     DEPTH,
     /** Fields in all, each fragment counted wherever it is used. */
@@ -26,7 +28,7 @@ public enum Limit {
     ALIASES_OF_ONE_FIELD,
     /** Directives in all, each fragment counted wherever it is used. */
     DIRECTIVES,
-    /** Directives on one field, fragment or operation. */
+    /** Directives on one field, fragment, variable or operation. */
     DIRECTIVES_AT_ONE_PLACE,
     /** Lists inside one another in a question about the schema. */
     INTROSPECTION_DEPTH,

@@ -32,6 +32,11 @@ interface LimitsConfig {
     @WithDefault("100")
     int fragments();
 
+    /** Ours define up to four; whoever writes changes of many things into one document defines one for each. */
+    @Min(1)
+    @WithDefault("100")
+    int variables();
+
     /** Twice the deepest document of docs/examples; tools that ask for the schema need 15. */
     @Min(1)
     @WithDefault("16")

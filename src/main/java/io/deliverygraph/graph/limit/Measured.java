@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,10 +13,11 @@ import java.util.Set;
  * How much of each there is in a document. Made once for each document and kept with it.
  *
  * @param most the most of each in any of its operations; nothing of what only variables can say
- * @param variables names of variables by what their values are: {@code first}, {@code ids}
+ * @param variables names of variables by what their values are ({@code first}, {@code ids}), for each operation by its
+ *     name; empty for the one without
  * @param steps that the walk took
  */
-public record Measured(Map<Limit, Amount> most, Map<Limit, Set<String>> variables, int steps) {
+public record Measured(Map<Limit, Amount> most, Map<String, Map<Limit, Set<String>>> variables, int steps) {
 
     public Measured {
         most = Collections.unmodifiableMap(new EnumMap<>(most));
@@ -34,19 +36,39 @@ public record Measured(Map<Limit, Amount> most, Map<Limit, Set<String>> variable
     }
 
     /**
-     * What is too much in the values of its variables.
+     * What is too much in the values of an operation's variables.
      *
+     * @param operation its name, null for the one without
      * @param values of the types that the operation declares, its defaults included
      */
-    List<Excess> over(Allowed allowed, Map<String, Object> values) {
+    List<Excess> over(Allowed allowed, String operation, Map<String, Object> values) {
+        return over(allowed, variables.getOrDefault(operation == null ? "" : operation, Map.of()), values);
+    }
+
+    /** The same where nobody says which operation: a variable stands for whatever it stands for in any of them. */
+    List<Excess> overInAny(Allowed allowed, Map<String, Object> values) {
+        return over(
+                allowed, variables.size() == 1 ? variables.values().iterator().next() : ofAll(), values);
+    }
+
+    private Map<Limit, Set<String>> ofAll() {
+        Map<Limit, Set<String>> all = new EnumMap<>(Limit.class);
+        variables
+                .values()
+                .forEach(each -> each.forEach((limit, names) ->
+                        all.computeIfAbsent(limit, none -> new HashSet<>()).addAll(names)));
+        return all;
+    }
+
+    private static List<Excess> over(Allowed allowed, Map<Limit, Set<String>> names, Map<String, Object> values) {
         if (values.isEmpty()) {
             return List.of();
         }
         Map<Limit, Amount> found = new EnumMap<>(Limit.class);
-        of(variables.getOrDefault(Limit.PAGE_SIZE, Set.of()), values)
+        of(names.getOrDefault(Limit.PAGE_SIZE, Set.of()), values)
                 .forEach(
                         value -> more(found, Limit.PAGE_SIZE, value instanceof Number number ? number.longValue() : 0));
-        of(variables.getOrDefault(Limit.IDS, Set.of()), values)
+        of(names.getOrDefault(Limit.IDS, Set.of()), values)
                 .forEach(value -> more(found, Limit.IDS, value instanceof Collection<?> list ? list.size() : 0));
         everything(found, values.values());
         return found.entrySet().stream()

@@ -33,11 +33,6 @@ public class RequestLimits {
                         .maxWhitespaceTokens(allowed.of(Limit.DOCUMENT_LENGTH)));
     }
 
-    /** How much of each is allowed. */
-    public Allowed allowed() {
-        return allowed;
-    }
-
     /** Reads a text as a document, and measures it before anybody spends time on it. */
     public Parsed parsed(String text) {
         return allowed.over(Limit.DOCUMENT_LENGTH, new Amount(text.length(), null))
@@ -80,11 +75,17 @@ public class RequestLimits {
     /**
      * What is too much in the values of variables.
      *
+     * @param operation its name, null for the one without
      * @param variables of the types that the operation declares, its defaults included
      * @return empty if nothing is
      */
+    public List<GraphQLError> ofVariables(Measured document, String operation, Map<String, Object> variables) {
+        return errors.of(document.over(allowed, operation, variables));
+    }
+
+    /** The same where nobody says which operation: a variable stands for whatever it stands for in any of them. */
     public List<GraphQLError> ofVariables(Measured document, Map<String, Object> variables) {
-        return errors.of(document.over(allowed, variables));
+        return errors.of(document.overInAny(allowed, variables));
     }
 
     /** @return empty if the operation may run */

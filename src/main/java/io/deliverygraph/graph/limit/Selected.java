@@ -1,7 +1,7 @@
 package io.deliverygraph.graph.limit;
 
 import graphql.language.Field;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -29,6 +29,10 @@ record Selected(
         long lists,
         long introspectionDepth,
         long introspectionFields) {
+
+    Selected {
+        aliased = Collections.unmodifiableMap(aliased);
+    }
 
     static final Selected NOTHING = new Selected(0, 0, 0, 0, Map.of(), 0, 0, 0, 0);
 
@@ -68,22 +72,6 @@ record Selected(
                 lists,
                 introspectionDepth,
                 introspectionFields);
-    }
-
-    /** Both side by side. */
-    Selected beside(Selected other) {
-        Map<String, Long> names = new HashMap<>(aliased);
-        other.aliased.forEach((name, times) -> names.merge(name, times, Amount::sum));
-        return new Selected(
-                Math.max(depth, other.depth),
-                Amount.sum(breadth, other.breadth),
-                Amount.sum(fields, other.fields),
-                Amount.sum(aliases, other.aliases),
-                names,
-                Amount.sum(directives, other.directives),
-                Math.max(lists, other.lists),
-                Math.max(introspectionDepth, other.introspectionDepth),
-                Amount.sum(introspectionFields, other.introspectionFields));
     }
 
     /** The most aliases of one field. */

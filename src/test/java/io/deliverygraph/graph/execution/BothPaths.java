@@ -37,7 +37,7 @@ final class BothPaths {
 
     /** @param oursFirst the order must not matter */
     Outcome run(Asked asked, boolean oursFirst) {
-        if (!(documents.check(asked.document()) instanceof ValidDocument valid)) {
+        if (!(Texts.checked(documents, asked.document()) instanceof ValidDocument valid)) {
             return new Outcome(null, null, null, "no valid document");
         }
         if (!(documents.prepare(valid, asked.operation(), asked.variables()) instanceof Operation operation)) {
@@ -82,7 +82,7 @@ final class BothPaths {
     }
 
     private Operation prepared(Asked asked) {
-        ValidDocument valid = (ValidDocument) documents.check(asked.document());
+        ValidDocument valid = (ValidDocument) Texts.checked(documents, asked.document());
         return (Operation) documents.prepare(valid, asked.operation(), asked.variables());
     }
 

@@ -16,10 +16,11 @@ class FragmentBombTest {
                 + fragments(30, "fragment f# on Q { a { ...f+ } b: a { ...f+ } } ")
                 + "fragment f30 on Q { c }");
 
+        int namesHandedUp = 1 + 2 * 29;
         assertThat(bomb.of(Limit.FIELDS)).isEqualTo((1L << 31) - 2 + (1L << 30));
         assertThat(bomb.of(Limit.ALIASES)).isEqualTo((1L << 30) - 1);
         assertThat(bomb.of(Limit.DEPTH)).isEqualTo(31);
-        assertThat(bomb.steps()).isEqualTo(1 + 30 * 4 + 1);
+        assertThat(bomb.steps()).isEqualTo(1 + 30 * 4 + 1 + namesHandedUp);
     }
 
     @Test
@@ -31,7 +32,46 @@ class FragmentBombTest {
         assertThat(bomb.of(Limit.BREADTH)).isEqualTo(Long.MAX_VALUE);
         assertThat(bomb.of(Limit.ALIASES_OF_ONE_FIELD)).isEqualTo(Long.MAX_VALUE);
         assertThat(bomb.of(Limit.DIRECTIVES)).isEqualTo(Long.MAX_VALUE);
-        assertThat(bomb.steps()).isLessThan(200);
+        assertThat(bomb.steps()).isLessThan(300);
+    }
+
+    /** A small map for each name would be copied for each field. */
+    @Test
+    void ofManyNamesSideBySideTakesAStepForEach() {
+        String names = IntStream.range(0, 1_980)
+                .mapToObj(index -> "x" + index + ": n" + index)
+                .collect(Collectors.joining(" "));
+
+        Measured bomb = measured("{ " + names + " }");
+
+        assertThat(bomb.of(Limit.ALIASES)).isEqualTo(1_980);
+        assertThat(bomb.steps()).isEqualTo(1_980);
+    }
+
+    @Test
+    void thatSpreadsManyNamesManyTimesAddsThemUpOnce() {
+        String names = IntStream.range(0, 1_000)
+                .mapToObj(index -> "x" + index + ": n" + index)
+                .collect(Collectors.joining(" "));
+
+        Measured bomb = measured("{ " + "...f ".repeat(1_400) + "} fragment f on Q { " + names + " }");
+
+        assertThat(bomb.of(Limit.ALIASES)).isEqualTo(1_400_000);
+        assertThat(bomb.of(Limit.ALIASES_OF_ONE_FIELD)).isEqualTo(1_400);
+        assertThat(bomb.steps()).isEqualTo(1_400 + 1_000 + 1_000);
+    }
+
+    /** Each name is handed up through every level: the walk stops, and says that it is too much. */
+    @Test
+    void thatHandsManyNamesThroughManySelectionsIsNotFollowedToItsEnd() {
+        String names = IntStream.range(0, 2_000)
+                .mapToObj(index -> "x" + index + ": n" + index)
+                .collect(Collectors.joining(" "));
+
+        Measured bomb = measured("{ " + "a { ...f } ".repeat(1_000) + "} fragment f on Q { " + names + " }");
+
+        assertThat(bomb.of(Limit.FIELDS)).isEqualTo(Long.MAX_VALUE);
+        assertThat(bomb.steps()).isBetween(DocumentWalk.MOST_STEPS, DocumentWalk.MOST_STEPS + 10_000);
     }
 
     /** Fragments that are nobody's are measured too: validation would walk through them before it refuses them. */

@@ -34,6 +34,7 @@ class LimitsTest {
             case TOKENS -> "{" + " a".repeat(number - 2) + "}";
             case OPERATIONS -> numbered(number, "query q# { a } ");
             case FRAGMENTS -> "{ a } " + numbered(number, "fragment f# on Q { a } ");
+            case VARIABLES -> "query (" + numbered(number, "$v#: Int ") + ") { a }";
             case DEPTH -> "{ a ".repeat(number) + "}".repeat(number);
             case FIELDS -> "{ a { b ...f } } fragment f on Q { " + "c ".repeat(number - 2) + "}";
             case BREADTH -> "{ a { b ...f ... on Q { c } } } fragment f on Q { " + "d ".repeat(number - 2) + "}";
@@ -41,7 +42,8 @@ class LimitsTest {
             case ALIASES -> "{ x: a b { x: a ...f } } fragment f on Q { c { " + numbered(number - 2, "x#: d ") + "} }";
             case ALIASES_OF_ONE_FIELD ->
                 "{ b { x: a ...f } } fragment f on Q { " + numbered(number - 1, "x#: a ") + "}";
-            case DIRECTIVES -> "{ a @d ...f @d } fragment f on Q { " + "b @d ".repeat(number - 2) + "}";
+            case DIRECTIVES ->
+                "query ($v: Int @d) { a @d ...f @d } fragment f on Q { b " + "c @d ".repeat(number - 3) + "}";
             case DIRECTIVES_AT_ONE_PLACE -> "{ a " + "@d ".repeat(number) + "}";
             case INTROSPECTION_DEPTH ->
                 "{ __schema { types { " + "fields { type { ".repeat(number) + "name" + " } }".repeat(number) + " } } }";
@@ -77,6 +79,34 @@ class LimitsTest {
         assertThat(limits.ofVariables(document, variableWith(limit, ALLOWED + 1)))
                 .extracting(LimitsTest::limitOf)
                 .containsExactly(Map.of("name", limit.name(), "allowed", ALLOWED, "found", (long) ALLOWED + 1));
+    }
+
+    /** What a name stands for in one operation says nothing of another's. */
+    @Test
+    void ofVariablesAreThoseOfTheOperationThatRuns() {
+        RequestLimits limits = Plain.limits(Limit.PAGE_SIZE, ALLOWED);
+        Measured document = document(
+                limits,
+                "query Page ($n: Int) { ...a } query Weight ($n: Int) { ...b } "
+                        + "fragment a on Q { ...page } fragment page on Q { a(first: $n) } fragment b on Q { b(grams: $n) }");
+
+        assertThat(limits.ofVariables(document, "Page", Map.of("n", ALLOWED + 1)))
+                .hasSize(1);
+        assertThat(limits.ofVariables(document, "Weight", Map.of("n", ALLOWED + 1)))
+                .isEmpty();
+    }
+
+    /** Validation refuses both, after walking through both. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ ...f } fragment f on Q { a b c d } fragment f on Q { a }",
+                "{ ...f } fragment f on Q { a } fragment f on Q { a b c d }"
+            })
+    void areOfEveryFragmentOfOneName(String document) {
+        assertThat(refused(Plain.limits(Limit.FIELDS, ALLOWED), document))
+                .extracting(each -> each.get("name"))
+                .containsExactly("FIELDS");
     }
 
     private static Map<String, Object> variableWith(Limit limit, int number) {
@@ -172,7 +202,7 @@ class LimitsTest {
     @MethodSource("examples")
     void leaveRoomForTwiceOurExamples(Path example) throws IOException {
         String text = Files.readString(example);
-        Allowed allowed = Plain.limits().allowed();
+        Allowed allowed = Allowed.of(Plain.config(Map.of()));
         Measured measured = document(Plain.limits(), text);
 
         for (Limit limit : measured.most().keySet()) {

@@ -24,6 +24,7 @@ class WalkPropertyTest {
         for (int number = 0; number < TRIES; number++) {
             String text = DocumentAtRandom.of(random);
             Measured measured = DocumentWalk.of(Parser.parse(text));
+            assertThat(measured.steps()).as("steps for %s", text).isLessThanOrEqualTo(text.length());
             Map<Limit, Long> counted = NaiveCount.of(Parser.parse(text));
             counted.forEach((limit, expected) -> assertThat(measured.of(limit))
                     .as("%s of %s (seed %d)", limit, text, SEED)
