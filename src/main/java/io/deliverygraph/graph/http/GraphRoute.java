@@ -58,7 +58,8 @@ public class GraphRoute {
             return;
         }
         Locale language = CallerLanguage.of(request.getHeader("Accept-Language"));
-        Sent.answer(serving.writer().of(Mistake.foreignPage(), ResponseType.JSON, language), null, http.response());
+        Answer refusal = serving.writer().of(Mistake.foreignPage(), ResponseType.JSON, language);
+        Sent.answer(refusal, null, serving.originMatters(), http.response());
     }
 
     private static boolean isWebSocket(HttpServerRequest request) {

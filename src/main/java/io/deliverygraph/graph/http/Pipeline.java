@@ -86,7 +86,9 @@ public class Pipeline {
             return Uni.createFrom().item(writer.of(Mistake.changeByGet(), call.type(), call.language()));
         }
         List<GraphQLError> tooMuch = limits.ofVariables(
-                step.document().measured(), operation.variables().toMap());
+                step.document().measured(),
+                operation.definition().getName(),
+                operation.variables().toMap());
         return tooMuch.isEmpty() ? affordable(step, operation) : refused(call, tooMuch);
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,21 +42,6 @@ public record Measured(Map<Limit, Amount> most, Map<String, Map<Limit, Set<Strin
      */
     List<Excess> over(Allowed allowed, String operation, Map<String, Object> values) {
         return over(allowed, variables.getOrDefault(operation == null ? "" : operation, Map.of()), values);
-    }
-
-    /** The same where nobody says which operation: a variable stands for whatever it stands for in any of them. */
-    List<Excess> overInAny(Allowed allowed, Map<String, Object> values) {
-        return over(
-                allowed, variables.size() == 1 ? variables.values().iterator().next() : ofAll(), values);
-    }
-
-    private Map<Limit, Set<String>> ofAll() {
-        Map<Limit, Set<String>> all = new EnumMap<>(Limit.class);
-        variables
-                .values()
-                .forEach(each -> each.forEach((limit, names) ->
-                        all.computeIfAbsent(limit, none -> new HashSet<>()).addAll(names)));
-        return all;
     }
 
     private static List<Excess> over(Allowed allowed, Map<Limit, Set<String>> names, Map<String, Object> values) {

@@ -83,11 +83,6 @@ public class RequestLimits {
         return errors.of(document.over(allowed, operation, variables));
     }
 
-    /** The same where nobody says which operation: a variable stands for whatever it stands for in any of them. */
-    public List<GraphQLError> ofVariables(Measured document, Map<String, Object> variables) {
-        return errors.of(document.overInAny(allowed, variables));
-    }
-
     /** @return empty if the operation may run */
     public List<GraphQLError> ofCost(Cost cost) {
         return errors.of(allowed.over(Limit.COST, new Amount(cost.requested(), cost.at())).stream()

@@ -75,8 +75,9 @@ class LimitsTest {
         Measured document =
                 document(limits, "query ($n: Int, $ids: [ID!]!, $in: In) { a(first: $n, ids: $ids, in: $in) }");
 
-        assertThat(limits.ofVariables(document, variableWith(limit, ALLOWED))).isEmpty();
-        assertThat(limits.ofVariables(document, variableWith(limit, ALLOWED + 1)))
+        assertThat(limits.ofVariables(document, null, variableWith(limit, ALLOWED)))
+                .isEmpty();
+        assertThat(limits.ofVariables(document, null, variableWith(limit, ALLOWED + 1)))
                 .extracting(LimitsTest::limitOf)
                 .containsExactly(Map.of("name", limit.name(), "allowed", ALLOWED, "found", (long) ALLOWED + 1));
     }
