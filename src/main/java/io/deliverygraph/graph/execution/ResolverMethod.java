@@ -1,9 +1,5 @@
 package io.deliverygraph.graph.execution;
 
-import graphql.GraphQLError;
-import graphql.execution.DataFetcherResult;
-import graphql.schema.DataFetchingEnvironment;
-import graphql.schema.DataFetchingEnvironmentImpl;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
 import io.smallrye.graphql.schema.model.Operation;
@@ -11,7 +7,6 @@ import io.smallrye.graphql.transformation.AbstractDataFetcherException;
 import io.smallrye.mutiny.Uni;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.util.List;
 import java.util.Map;
 
 /** A method of ours that works out a field. */
@@ -42,20 +37,7 @@ final class ResolverMethod implements Resolver {
 
     @Override
     public Object[] arguments(Object source, Map<String, Object> given) throws AbstractDataFetcherException {
-        return arguments.getArguments(environment(source, given).build()).toArray();
-    }
-
-    /** Everything that a refused argument says; for that it wants to know where it stands. */
-    static List<GraphQLError> errors(AbstractDataFetcherException refused, DataFetchingEnvironment where) {
-        return refused.appendDataFetcherResult(DataFetcherResult.newResult(), where)
-                .build()
-                .getErrors();
-    }
-
-    static DataFetchingEnvironmentImpl.Builder environment(Object source, Map<String, Object> given) {
-        return DataFetchingEnvironmentImpl.newDataFetchingEnvironment()
-                .source(source)
-                .arguments(given);
+        return arguments.getArguments(Arguments.of(source, given)).toArray();
     }
 
     @Override

@@ -1,11 +1,5 @@
 package io.deliverygraph.graph.execution;
 
-import graphql.GraphQLContext;
-import graphql.execution.CoercedVariables;
-import graphql.execution.ExecutionStepInfo;
-import graphql.execution.ResultPath;
-import graphql.execution.ValuesResolver;
-import graphql.language.Argument;
 import io.smallrye.graphql.transformation.AbstractDataFetcherException;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.Cancellable;
@@ -13,11 +7,9 @@ import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -87,11 +79,16 @@ final class Run {
                 goOn();
             }
         } catch (RuntimeException unforeseen) {
-            done = true;
-            answer.fail(unforeseen);
+            giveUp(unforeseen);
         } finally {
             working = false;
         }
+    }
+
+    /** Our own mistake: no answer is better than one that never comes. */
+    private void giveUp(RuntimeException unforeseen) {
+        done = true;
+        answer.fail(unforeseen);
     }
 
     private void goOn() {
@@ -125,7 +122,7 @@ final class Run {
 
     private void begin(FieldPlan field, Node of, Path parent) {
         Path path = new Path(parent, field.key());
-        Place place = new Place(field, of, path);
+        Place place = new Place(field, of, path, this::completed, troubles);
         if (field.fetch() instanceof Resolver resolver) {
             begin(resolver, place);
             return;
@@ -145,7 +142,7 @@ final class Run {
         }
         Object[] arguments;
         try {
-            arguments = resolver.arguments(place.of.source(), given(place.field));
+            arguments = resolver.arguments(place.source(), Arguments.given(place.field(), operation.variables()));
         } catch (AbstractDataFetcherException refused) {
             place.refuse(refused);
             return;
@@ -157,18 +154,8 @@ final class Run {
         await(resolver, place::fill, place::fail, arguments);
     }
 
-    private Map<String, Object> given(FieldPlan field) {
-        if (field.definition().getArguments().isEmpty()) {
-            return Map.of();
-        }
-        List<Argument> sent = field.asked().getSingleField().getArguments();
-        CoercedVariables variables = operation.variables();
-        return ValuesResolver.getArgumentValues(
-                field.definition().getArguments(), sent, variables, GraphQLContext.getDefault(), Locale.ENGLISH);
-    }
-
     private void send(Batch batch) {
-        await(batch.resolver, batch::fill, batch::fail, batch.sources());
+        await(batch.resolver(), batch::fill, batch::fail, batch.sources());
     }
 
     private void await(Resolver resolver, Consumer<Object> item, Consumer<Throwable> failure, Object... arguments) {
@@ -197,7 +184,12 @@ final class Run {
     private void land(Runnable piece) {
         work(() -> {
             onTheirWay--;
-            piece.run();
+            try {
+                piece.run();
+            } catch (RuntimeException unforeseen) {
+                // Whoever brings a value would keep this to itself.
+                giveUp(unforeseen);
+            }
         });
     }
 
@@ -224,82 +216,5 @@ final class Run {
             completed.add(completed(element, shape, new Path(path, completed.size())));
         }
         return completed.toArray();
-    }
-
-    /** Where a value is waited for. */
-    private final class Place {
-
-        private final FieldPlan field;
-        private final Node of;
-        private final Path path;
-
-        Place(FieldPlan field, Node of, Path path) {
-            this.field = field;
-            this.of = of;
-            this.path = path;
-        }
-
-        void fill(Object value) {
-            of.slots()[field.slot()] = completed(value, field.shape(), path);
-        }
-
-        void fail(Throwable thrown) {
-            of.slots()[field.slot()] = Failed.NOTED;
-            troubles.thrown(path, field.location(), thrown);
-        }
-
-        void refuse(AbstractDataFetcherException refused) {
-            of.slots()[field.slot()] = Failed.NOTED;
-            ResultPath where = ResultPath.fromList(path.steps());
-            troubles.told(ResolverMethod.errors(
-                    refused,
-                    ResolverMethod.environment(of.source(), Map.of())
-                            .mergedField(field.asked())
-                            .executionStepInfo(ExecutionStepInfo.newExecutionStepInfo()
-                                    .type(field.definition().getType())
-                                    .path(where)
-                                    .build())
-                            .build()));
-        }
-    }
-
-    /** Objects of one level that one method answers for together; the same object goes once. */
-    private final class Batch {
-
-        private final Resolver resolver;
-        private final Map<Object, List<Place>> places = new IdentityHashMap<>();
-        private final List<Object> order = new ArrayList<>();
-
-        Batch(Resolver resolver) {
-            this.resolver = resolver;
-        }
-
-        void add(Place place) {
-            Object source = place.of.source();
-            places.computeIfAbsent(source, first -> {
-                        order.add(source);
-                        return new ArrayList<>(1);
-                    })
-                    .add(place);
-        }
-
-        Object sources() {
-            return order;
-        }
-
-        void fill(Object values) {
-            if (!(values instanceof List<?> list) || list.size() != order.size()) {
-                fail(new IllegalStateException(resolver.identity() + " answered for another number of objects"));
-                return;
-            }
-            for (int index = 0; index < order.size(); index++) {
-                Object value = list.get(index);
-                places.get(order.get(index)).forEach(place -> place.fill(value));
-            }
-        }
-
-        void fail(Throwable thrown) {
-            order.forEach(source -> places.get(source).forEach(place -> place.fail(thrown)));
-        }
     }
 }
