@@ -96,7 +96,7 @@ class ItemsOfProfilesTest {
     void refuseAPageOfASizeThatNobodyMayAskFor() {
         JsonPath answer = Graph.send(PAGE, Inputs.input("id", general(), "first", 101, "after", null));
 
-        assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("BAD_REQUEST");
+        assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("LIMIT_EXCEEDED");
         assertThat(answer.getList("errors")).hasSize(1);
     }
 

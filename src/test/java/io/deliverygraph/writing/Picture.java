@@ -54,7 +54,7 @@ final class Picture {
     /** Every profile as the graph has it. */
     static List<String> ofWholeGraph() {
         JsonNode answer = JSON.valueToTree(Graph.send(
-                        "query($id: ID!) { store(id: $id) { deliveryProfiles(first: 100) { nodes {"
+                        "query($id: ID!) { store(id: $id) { deliveryProfiles(first: 25) { nodes {"
                                 + PROFILE.substring(PROFILE.indexOf('{') + 1, PROFILE.lastIndexOf("} region"))
                                 + "} } } }",
                         Map.of("id", DemoShop.storeId()))
