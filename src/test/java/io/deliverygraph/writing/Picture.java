@@ -1,5 +1,7 @@
 package io.deliverygraph.writing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.deliverygraph.testing.Graph;
@@ -59,6 +61,7 @@ final class Picture {
                                 + "} } } }",
                         Map.of("id", DemoShop.storeId()))
                 .getMap(""));
+        assertThat(answer.path("errors")).isEmpty();
         return each(answer.at("/data/store/deliveryProfiles/nodes"))
                 .flatMap(profile -> ofGraph(profile).stream())
                 .toList();

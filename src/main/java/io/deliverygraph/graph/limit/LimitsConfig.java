@@ -109,7 +109,7 @@ interface LimitsConfig {
 
     /** Points; docs/limits.md shows what documents cost. */
     @Min(1)
-    @WithDefault("50000")
+    @WithDefault("500000")
     int cost();
 
     /**

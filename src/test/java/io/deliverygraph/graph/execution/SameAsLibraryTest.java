@@ -22,6 +22,7 @@ import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import io.deliverygraph.graph.TopLevelErrors;
+import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.List;
@@ -38,8 +39,10 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Our way through an operation and the library's give the same answer, whatever is null, fails or comes late: over
- * documents and objects at random, on a schema that has all of it.
+ * documents and objects at random, on a schema that has all of it. In a container only because Mutiny, once it has seen
+ * one, will not run without.
  */
+@QuarkusTest
 class SameAsLibraryTest {
 
     private static final int TRIES = 1_000;

@@ -30,7 +30,7 @@ class LimitsOverHttpTest {
         Reply reply = post("query ($n: Int) { deliveryProfiles(first: $n) { nodes { name } } }", Map.of("n", 2));
 
         assertThat(reply.json().getMap("extensions.cost"))
-                .isEqualTo(Map.of("requested", 303, "limit", 50_000, "upstreamCalls", 3, "nodes", 3));
+                .isEqualTo(Map.of("requested", 303, "limit", 500_000, "upstreamCalls", 3, "nodes", 3));
         assertThat(SandboxControl.calls().values().stream()
                         .mapToInt(Integer::intValue)
                         .sum())
@@ -43,7 +43,7 @@ class LimitsOverHttpTest {
             value = {
                 "PAGE_SIZE  | { deliveryProfiles(first: 101) { nodes { name } } }",
                 "PAGE_SIZE  | query ($n: Int = 101) { deliveryProfiles(first: $n) { nodes { name } } }",
-                "COST       | { deliveryProfiles { nodes { regions { profile { regions { profile { regions { profile { regions { profile { regions { name } } } } } } } } } } } }",
+                "COST       | { deliveryProfiles { nodes { regions { profile { regions { profile { regions { profile { regions { profile { regions { profile { regions { name } } } } } } } } } } } } } }",
                 "INTROSPECTION_DEPTH | { __schema { types { fields { type { fields { type { fields { name } } } } } } } }",
             })
     void refusesBeforeAnythingIsRead(String limit, String document) {

@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(SandboxResource.class)
 class WebSocketTest {
 
-    private static final String COSTLY = "{ deliveryProfiles { nodes " + "{ regions { profile ".repeat(4)
-            + "{ regions { name } }" + " } }".repeat(4) + " } }";
+    private static final String COSTLY = "{ deliveryProfiles { nodes " + "{ regions { profile ".repeat(5)
+            + "{ regions { name } }" + " } }".repeat(5) + " } }";
 
     @Test
     void answersAQuery() throws Exception {

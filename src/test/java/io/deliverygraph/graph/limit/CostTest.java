@@ -168,7 +168,7 @@ class CostTest {
         Document document = Parser.parse("{ deliveryProfiles(first: 10) { nodes { name } } }");
 
         assertThat(weighed.of(plan(weighed, document), Map.of()).told())
-                .isEqualTo(Map.of("requested", 30 * 2 + 2 * 11L, "limit", 50_000, "upstreamCalls", 2L, "nodes", 11L));
+                .isEqualTo(Map.of("requested", 30 * 2 + 2 * 11L, "limit", 500_000, "upstreamCalls", 2L, "nodes", 11L));
     }
 
     @Test
