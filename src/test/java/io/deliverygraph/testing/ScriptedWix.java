@@ -3,19 +3,9 @@ package io.deliverygraph.testing;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.Set;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
@@ -31,59 +21,46 @@ import java.util.regex.Pattern;
 public final class ScriptedWix implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Set<String> HOP_BY_HOP =
-            Set.of("host", "content-length", "connection", "upgrade", "http2-settings");
 
-    private final HttpClient client = HttpClient.newHttpClient();
     private final AtomicInteger answered = new AtomicInteger();
-    private final String target;
-    private final HttpServer server;
+    private final Between between;
     private volatile JsonNode script = JSON.missingNode();
 
-    private ScriptedWix(String target, HttpServer server) {
-        this.target = target;
-        this.server = server;
+    private ScriptedWix(Between between) {
+        this.between = between;
     }
 
     /** @param target the sandbox's address */
     public static ScriptedWix before(String target) {
-        try {
-            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            ScriptedWix scripted = new ScriptedWix(target, server);
-            server.createContext("/", scripted::serve);
-            server.setExecutor(Executors.newCachedThreadPool());
-            server.start();
-            return scripted;
-        } catch (IOException noPort) {
-            throw new UncheckedIOException(noPort);
-        }
+        ScriptedWix scripted = new ScriptedWix(Between.before(target));
+        scripted.between.serve(scripted::serve);
+        return scripted;
     }
 
     public String url() {
-        return "http://127.0.0.1:" + server.getAddress().getPort();
+        return between.url();
     }
 
     @Override
     public void close() {
-        server.stop(0);
+        between.close();
     }
 
-    private void serve(HttpExchange exchange) throws IOException {
-        byte[] body = exchange.getRequestBody().readAllBytes();
+    private void serve(HttpExchange exchange, byte[] body) throws IOException {
         String asked =
                 exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
         if (asked.equals("PUT /_script")) {
             script = JSON.readTree(body);
             answered.set(0);
-            send(exchange, 200, "{}".getBytes(StandardCharsets.UTF_8));
+            Between.send(exchange, 200, "{}".getBytes(StandardCharsets.UTF_8));
         } else if (asked.equals("GET /_script")) {
-            send(exchange, 200, answered.toString().getBytes(StandardCharsets.UTF_8));
+            Between.send(exchange, 200, answered.toString().getBytes(StandardCharsets.UTF_8));
         } else if (asked.matches(script.path("match").asText("none"))
                 && holds(body, script.path("holds").asText())) {
             answer(exchange, body);
         } else {
-            HttpResponse<byte[]> answer = passed(exchange, body);
-            send(exchange, answer.statusCode(), answer.body());
+            HttpResponse<byte[]> answer = between.passed(exchange, body);
+            Between.send(exchange, answer.statusCode(), answer.body());
         }
     }
 
@@ -96,7 +73,7 @@ public final class ScriptedWix implements AutoCloseable {
     private void answer(HttpExchange exchange, byte[] body) throws IOException {
         answered.incrementAndGet();
         if (script.path("pass").asBoolean()) {
-            passed(exchange, body);
+            between.passed(exchange, body);
         }
         exchange.getResponseHeaders().set("x-wix-request-id", "scripted-1");
         exchange.getResponseHeaders().set("x-request-id", "scripted-1");
@@ -104,29 +81,6 @@ public final class ScriptedWix implements AutoCloseable {
             exchange.getResponseHeaders()
                     .set("Retry-After", script.get("retryAfter").asText());
         }
-        send(exchange, script.path("status").asInt(), JSON.writeValueAsBytes(script.path("body")));
-    }
-
-    private HttpResponse<byte[]> passed(HttpExchange exchange, byte[] body) throws IOException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(target + exchange.getRequestURI()))
-                .version(HttpClient.Version.HTTP_1_1)
-                .method(exchange.getRequestMethod(), HttpRequest.BodyPublishers.ofByteArray(body));
-        exchange.getRequestHeaders().forEach((name, values) -> {
-            if (!HOP_BY_HOP.contains(name.toLowerCase(Locale.ROOT))) {
-                values.forEach(value -> request.header(name, value));
-            }
-        });
-        try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-        } catch (InterruptedException stopped) {
-            throw new IOException(stopped);
-        }
-    }
-
-    private static void send(HttpExchange exchange, int status, byte[] body) throws IOException {
-        exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
-        exchange.getResponseBody().write(body);
-        exchange.close();
+        Between.send(exchange, script.path("status").asInt(), JSON.writeValueAsBytes(script.path("body")));
     }
 }

@@ -92,11 +92,8 @@ public class Answers {
         return (int) Math.min(Integer.MAX_VALUE, bytes);
     }
 
-    /**
-     * An answer that is at hand and still holds; null if there is none. For a transport that has nothing else to do
-     * then: no request scope, no {@code Uni}.
-     */
-    public Shareable atHand(AnswerKey key) {
+    /** An answer that is at hand and still holds; null if there is none. */
+    private Shareable atHand(AnswerKey key) {
         Kept found = config.ttl().isZero() || caller.bypassesCache() ? null : kept.getIfPresent(key);
         if (found == null) {
             return null;

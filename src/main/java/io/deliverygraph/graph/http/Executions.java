@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 
 /** Runs operations for those who ask. One run of a query does for all who ask the same at the same time. */
 @ApplicationScoped
@@ -55,9 +56,9 @@ public class Executions {
     /**
      * Runs in the request scope of its caller, or takes what another run has answered.
      *
-     * @param extensions of the whole answer; the same for all who ask the same
+     * @param extensions of the whole answer, the same for all who ask the same; asked for when there is a new answer
      */
-    Uni<Shareable> of(Call call, Operation operation, Map<String, Object> extensions) {
+    Uni<Shareable> of(Call call, Operation operation, Supplier<Map<String, Object>> extensions) {
         if (!operation.isQuery()) {
             // A change that is under way is carried to its end: given up half-way it would leave half of it behind.
             return run(operation, extensions);
@@ -77,7 +78,8 @@ public class Executions {
     }
 
     /** In the scope of the one who asks; in one of its own where several do. */
-    private Uni<Shareable> alone(Call call, Operation operation, Map<String, Object> extensions, RoutingContext first) {
+    private Uni<Shareable> alone(
+            Call call, Operation operation, Supplier<Map<String, Object>> extensions, RoutingContext first) {
         if (Arc.container().requestContext().isActive()) {
             deadline.set(call.deadline());
             return run(operation, extensions);
@@ -99,9 +101,9 @@ public class Executions {
                 });
     }
 
-    private Uni<Shareable> run(Operation operation, Map<String, Object> extensions) {
+    private Uni<Shareable> run(Operation operation, Supplier<Map<String, Object>> extensions) {
         Provenance provenance = Provenance.current();
-        return execution.run(operation).map(executed -> shareable(executed, extensions, provenance.basis()));
+        return execution.run(operation).map(executed -> shareable(executed, extensions.get(), provenance.basis()));
     }
 
     private Shareable shareable(Executed executed, Map<String, Object> extensions, Provenance.Basis basis) {

@@ -100,7 +100,7 @@ public class Pipeline {
 
     private Uni<Answer> run(Step step, Operation operation, Cost cost) {
         return executions
-                .of(step.call(), operation, Map.of("cost", cost.told()))
+                .of(step.call(), operation, () -> Map.of("cost", cost.told()))
                 .map(shareable -> answer(step, shareable));
     }
 
