@@ -152,7 +152,8 @@ final class ShopifyShop {
     private Uni<ShopifyAnswer> once(ShopifyCall call, String body) {
         ShopifyHeaders headers = new ShopifyHeaders(settings.accessToken().orElseThrow());
         Uni<RestResponse<String>> sent = times.timed(
-                call, Home.here().within(config.readTimeout(), api.ask(headers, config.apiVersion(), body)));
+                call,
+                Home.here().within(config.readTimeout(), headers.sent(api.ask(headers, config.apiVersion(), body))));
         AtomicBoolean over = new AtomicBoolean();
         return sent.map(ShopifyShop::opened)
                 .onTermination()

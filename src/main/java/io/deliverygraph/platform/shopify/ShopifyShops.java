@@ -2,6 +2,7 @@ package io.deliverygraph.platform.shopify;
 
 import io.deliverygraph.graph.CurrentDeadline;
 import io.deliverygraph.platform.CallTimes;
+import io.deliverygraph.platform.Outgoing;
 import io.deliverygraph.store.Platform;
 import io.deliverygraph.store.Store;
 import io.deliverygraph.store.StoreSettings;
@@ -63,6 +64,7 @@ class ShopifyShops {
                 .connectTimeout(config.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
                 .property(QuarkusRestClientProperties.CONNECTION_POOL_SIZE, config.concurrentCalls())
                 .loggingScope(LoggingScope.NONE)
+                .register(new Outgoing.Watch())
                 .register(new ShopifyRefusal.Mapper())
                 .build(ShopifyApi.class);
     }

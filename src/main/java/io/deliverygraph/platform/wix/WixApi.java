@@ -33,7 +33,7 @@ interface WixApi {
 
     @POST
     @Path("/oauth2/token")
-    Uni<TokenWire.Answer> token(TokenWire.Request body);
+    Uni<TokenWire.Answer> token(@BeanParam WixHeaders headers, TokenWire.Request body);
 
     @POST
     @Path(PROFILES)

@@ -1,5 +1,6 @@
 package io.deliverygraph.platform.wix;
 
+import io.deliverygraph.platform.Outgoing;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.client.ClientResponseContext;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientResponseFilt
  * What a call carries, and what its answer carried (Wix contract 1.2). One for each call; a header whose value is null
  * is not sent.
  */
-final class WixHeaders {
+final class WixHeaders extends Outgoing {
 
     static final String REQUEST_ID = "x-wix-request-id";
     static final String CONSISTENT = "X-Wix-Consistent";

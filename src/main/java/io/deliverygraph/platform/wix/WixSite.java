@@ -99,7 +99,7 @@ final class WixSite {
             String authorization,
             Map<String, String> ofRequest) {
         WixHeaders headers = new WixHeaders(authorization, siteId, mark(ofRequest));
-        return times.timed(call, Home.here().within(readTimeout, send.apply(api, headers)))
+        return times.timed(call, Home.here().within(readTimeout, headers.sent(send.apply(api, headers))))
                 .map(body -> heard(call, body, headers.answered(), ofRequest))
                 .onFailure()
                 .transform(thrown -> failed(call, thrown, ofRequest));

@@ -5,6 +5,7 @@ import io.deliverygraph.graph.PlatformException;
 import io.deliverygraph.graph.PlatformFailure;
 import io.deliverygraph.platform.CallTimes;
 import io.deliverygraph.platform.Home;
+import io.deliverygraph.platform.Outgoing;
 import io.deliverygraph.store.Platform;
 import io.deliverygraph.store.Store;
 import io.deliverygraph.store.StoreSettings;
@@ -90,6 +91,7 @@ class WixSites {
                 .connectTimeout(config.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
                 .property(QuarkusRestClientProperties.CONNECTION_POOL_SIZE, config.concurrentCalls())
                 .loggingScope(LoggingScope.NONE)
+                .register(new Outgoing.Watch())
                 .register(new WixRefusal.Mapper())
                 .register(new BrokenAnswer.Spotter())
                 .register(new WixHeaders.Listener())
@@ -102,8 +104,9 @@ class WixSites {
                 settings.appId().orElseThrow(),
                 settings.appSecret().orElseThrow(),
                 settings.instanceId().orElseThrow());
+        WixHeaders headers = new WixHeaders(null, null, null);
         return Home.here()
-                .within(config.readTimeout(), api.token(request))
+                .within(config.readTimeout(), headers.sent(api.token(headers, request)))
                 .invoke(WixSites::requireToken)
                 .onFailure()
                 .transform(thrown -> withoutToken(failures.of(WixCall.TOKEN, thrown)));

@@ -104,6 +104,18 @@ class WixPatienceTest extends AtWix {
         assertThat(ScriptedWix.asked()).hasSize(1);
     }
 
+    /** The REST client forgets the connection of a call that is given up before it has one. */
+    @Test
+    void givesUpNoConnectionWithACall() {
+        for (int nth = 0; nth < 300; nth++) {
+            ScriptedWix.answer(200, GOOD);
+            ScriptedWix.answer(200, GOOD);
+            read().subscribe().with(ignored -> {}).cancel();
+        }
+
+        assertThat(got(read())).hasSize(1);
+    }
+
     @Test
     void doesNotTakeAWriteForPossiblyDoneWhenNobodyListens() {
         PlatformFailure failure = failure(

@@ -1,0 +1,53 @@
+package io.deliverygraph.platform;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.Cancellable;
+import org.jboss.resteasy.reactive.client.impl.ClientRequestContextImpl;
+import org.jboss.resteasy.reactive.client.impl.RestClientRequestContext;
+import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientRequestContext;
+import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientRequestFilter;
+
+/**
+ * One call through the REST client, handed to it as a bean parameter. It knows when the call can be given up: the
+ * client takes a connection for a call that was given up while it waited for one, sends nothing on it and never gives
+ * it back (Quarkus 3.34, since its pull request 48689). A few of these, and a store's pool is empty for good.
+ */
+public abstract class Outgoing {
+
+    private volatile RestClientRequestContext client;
+
+    /**
+     * The same call, to be given up at any time: before it has its connection, it is made all the same, and nobody
+     * hears its answer.
+     *
+     * @param call of the client, with this among its parameters
+     */
+    public <T> Uni<T> sent(Uni<T> call) {
+        return Uni.createFrom().emitter(asker -> {
+            Cancellable underWay = call.subscribe().with(asker::complete, asker::fail);
+            asker.onTermination(() -> {
+                if (hasConnection()) {
+                    underWay.cancel();
+                }
+            });
+        });
+    }
+
+    private boolean hasConnection() {
+        return client != null && client.getHttpClientRequest() != null;
+    }
+
+    /** To be registered with each client. */
+    public static final class Watch implements ResteasyReactiveClientRequestFilter {
+
+        @Override
+        public void filter(ResteasyReactiveClientRequestContext request) {
+            RestClientRequestContext client = ((ClientRequestContextImpl) request).getRestClientRequestContext();
+            if (request.getProperty(RestClientRequestContext.INVOKED_METHOD_PARAMETERS_PROP)
+                            instanceof Iterable<?> parameters
+                    && parameters.iterator().next() instanceof Outgoing call) {
+                call.client = client;
+            }
+        }
+    }
+}
