@@ -173,7 +173,10 @@ if (options.hold) {
   const [server] = running;
   warm(server, queries[0]);
   console.error(`holding the load of ${queries[0]} on ${server.name}, process ${server.pid}; stop with Ctrl-C`);
-  for (;;) console.error(JSON.stringify(round(server, queries[0], 10, true)));
+  for (;;) {
+    console.error(JSON.stringify(round(server, queries[0], 10, true)));
+    await sleep(10); // a round blocks; only here a signal is heard
+  }
 }
 
 const results = Object.fromEntries(running.map((server) => [server.name, {}]));

@@ -2,9 +2,13 @@ package io.deliverygraph.graph.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.deliverygraph.testing.Demo;
+import io.deliverygraph.testing.Graph;
+import io.deliverygraph.testing.SandboxControl;
 import io.deliverygraph.testing.SandboxResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -28,21 +32,67 @@ class WebSocketTest {
     private static final String COSTLY = "{ deliveryProfiles { nodes " + "{ regions { profile ".repeat(5)
             + "{ regions { name } }" + " } }".repeat(5) + " } }";
 
+    private static final String HEAVY =
+            "{ node(id: \"%s\") { ... on DeliveryProfile { name revision } } }".formatted(Demo.profileId(Demo.HEAVY));
+
     @Test
     void answersAQuery() throws Exception {
         Messages messages = new Messages();
+        WebSocket socket = opened(messages);
+
+        assertThat(asked(socket, messages, "{ stores { key } }")).contains("\"key\":\"demo\"");
+        socket.abort();
+    }
+
+    /** The engine has one request scope for a whole socket, and what a request has read is not read again. */
+    @Test
+    void answersEachQueryOfASocketFromWhatIsTrueThen() throws Exception {
+        SandboxControl.reset();
+        Messages messages = new Messages();
+        WebSocket socket = opened(messages);
+        String before = asked(socket, messages, HEAVY);
+
+        String overHttp = Graph.text(renamed("Renamed over HTTP"));
+        String after = asked(socket, messages, HEAVY);
+        String here = asked(socket, messages, renamed("Renamed here"));
+        String last = asked(socket, messages, HEAVY);
+        socket.abort();
+
+        assertThat(overHttp).contains("\"userErrors\":[]");
+        assertThat(here).contains("\"userErrors\":[]");
+        assertThat(before).doesNotContain("Renamed");
+        assertThat(after).contains("Renamed over HTTP");
+        assertThat(last).contains("Renamed here");
+    }
+
+    private static String renamed(String name) {
+        String revision = Graph.send(HEAVY).getString("data.node.revision");
+        return "mutation { updateDeliveryProfile(input: {id: \"%s\", revision: \"%s\", name: \"%s\"}) { userErrors { message } } }"
+                .formatted(Demo.profileId(Demo.HEAVY), revision, name);
+    }
+
+    private static WebSocket opened(Messages messages) throws Exception {
         WebSocket socket = HttpClient.newHttpClient()
                 .newWebSocketBuilder()
                 .subprotocols("graphql-transport-ws")
                 .buildAsync(URI.create(Http.url().replace("http", "ws")), messages)
                 .get(10, TimeUnit.SECONDS);
-
         socket.sendText("{\"type\":\"connection_init\"}", true);
         assertThat(messages.next()).contains("connection_ack");
-        socket.sendText("{\"id\":\"1\",\"type\":\"subscribe\",\"payload\":{\"query\":\"{ stores { key } }\"}}", true);
-        assertThat(messages.next()).contains("\"type\":\"next\"", "\"key\":\"demo\"");
+        return socket;
+    }
+
+    /** The answer of one operation, which is complete with it. */
+    private static String asked(WebSocket socket, Messages messages, String document) throws Exception {
+        JsonObject operation = new JsonObject()
+                .put("id", "1")
+                .put("type", "subscribe")
+                .put("payload", new JsonObject().put("query", document));
+        socket.sendText(operation.encode(), true);
+        String answer = messages.next();
+        assertThat(answer).contains("\"type\":\"next\"");
         assertThat(messages.next()).contains("\"type\":\"complete\"");
-        socket.abort();
+        return answer;
     }
 
     /** Any page in a browser may open one, with whatever the browser knows of its user. */
