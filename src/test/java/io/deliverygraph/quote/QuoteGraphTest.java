@@ -12,10 +12,14 @@ import io.deliverygraph.testing.SandboxResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Quotes over the wire, at the demo stores of both platforms: questions in, calls made, sentences out. */
 @QuarkusTest
@@ -257,6 +261,37 @@ class QuoteGraphTest {
                         "NOT_FOUND input.lines.1.sellingPlanId",
                         "NOT_FOUND input.lines.1.originId"));
         assertThat(answer.getString("errors[0].extensions.problems[1].message")).startsWith("Kein Kaufplan des Shops");
+    }
+
+    /** A document cannot say it; a variable can. */
+    @ParameterizedTest
+    @ValueSource(strings = {"lines", "carriersDown"})
+    void nothingInAListIsTheCallersMistake(String list) {
+        Map<String, Object> input = new HashMap<>(site("US", line("a", "1")));
+        input.put(list, Collections.singletonList(null));
+
+        JsonPath answer = ask(input);
+
+        assertThat(answer.getString("errors[0].extensions.code"))
+                .as(answer.prettify())
+                .isEqualTo("VALIDATION_ERROR");
+        assertThat(SandboxControl.calls()).isEmpty();
+    }
+
+    /** Allowed for its default, which null takes away. */
+    @Test
+    void nothingForALineWithADefaultIsTheCallersMistake() {
+        Map<String, Object> nothing = Collections.singletonMap("line", null);
+
+        JsonPath answer = Graph.send("""
+                query ($line: QuoteLineInput = {ref: "a", unitPrice: {amount: "1", currencyCode: "USD"}, quantity: 1}) {
+                  deliveryQuote(input: {storeId: "%s", destination: {countryCode: "US"}, lines: [$line]}) { deliverable }
+                }""".formatted(Demo.storeId()), nothing);
+
+        assertThat(answer.getString("errors[0].extensions.code"))
+                .as(answer.prettify())
+                .isEqualTo("VALIDATION_ERROR");
+        assertThat(SandboxControl.calls()).isEmpty();
     }
 
     @Test

@@ -28,12 +28,16 @@ final class Arguments {
         if (field.definition().getArguments().isEmpty()) {
             return Map.of();
         }
-        return ValuesResolver.getArgumentValues(
+        Map<String, Object> given = ValuesResolver.getArgumentValues(
                 field.definition().getArguments(),
                 field.asked().getSingleField().getArguments(),
                 variables,
                 GraphQLContext.getDefault(),
                 Locale.ENGLISH);
+        if (variables.toMap().containsValue(null)) {
+            NullElements.refuse(field.definition().getArguments(), given);
+        }
+        return given;
     }
 
     /** What the engine's helper wants to see of a field when it makes arguments. */
