@@ -1,8 +1,9 @@
 // Measures the service beside its peers. docs/benchmarks.md says how; `./run --help` names the options.
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, openSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
-import { EXPECTED, QUERIES, write } from './data.mjs';
+import { EXPECTED, QUERIES } from './data.mjs';
+import { answers, conf, OTHER_CORE, sleep, startServer, startUpstream, UPSTREAM, UPSTREAM_PORT } from './lab.mjs';
 import { servers } from './servers.mjs';
 
 const HERE = new URL('.', import.meta.url).pathname;
@@ -29,29 +30,9 @@ if (options.help) {
   process.exit(0);
 }
 
-const UPSTREAM_PORT = 9870;
-const UPSTREAM = `http://127.0.0.1:${UPSTREAM_PORT}`;
-const SERVER_CORE = '0';
-const OTHER_CORE = '1';
 const TICKS = Number(execFileSync('getconf', ['CLK_TCK']).toString());
 const connections = options.connections ?? (options.mode === 'shared' ? '32' : '16');
-const started = [];
-process.on('exit', () => started.forEach((child) => child.kill('SIGTERM')));
-process.on('SIGINT', () => process.exit(1));
-process.on('SIGTERM', () => process.exit(1));
-
-const sleep = (millis) => new Promise((done) => setTimeout(done, millis));
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
-
-function start(name, core, command, environment = {}) {
-  const log = openSync(`${options.folder}/${name}.log`, 'w');
-  const child = spawn('taskset', ['-c', core, ...command], {
-    env: { ...process.env, NODE_ENV: 'production', ...environment },
-    stdio: ['ignore', log, log],
-  });
-  started.push(child);
-  return child;
-}
 
 /** Of the process and all that descend from it, in seconds. */
 function cpuSeconds(pid) {
@@ -87,7 +68,8 @@ function round(server, name, seconds, cold = false) {
   const used = cpuSeconds(server.pid) - before;
   const seen = JSON.parse(wrk.stdout.match(/RESULT (.*)/)?.[1] ?? '{}');
   if (seen.requests === 0 && seen.bad === 0) {
-    return { cost: Infinity }; // a cold server that answers nothing yet
+    if (!cold) throw new Error(`${server.name} ${name}: no answer in ${seconds} s`);
+    return { cost: Infinity }; // it answers nothing yet
   }
   if (!seen.requests || (seen.bad > 0 && !cold)) {
     throw new Error(`${server.name} ${name}: ${wrk.stdout} ${wrk.stderr}`);
@@ -109,17 +91,6 @@ function warm(server, name) {
   console.error(`  warm ${server.name} ${name}: ${costs.map((cost) => cost.toFixed(3)).join(' ')}${stands() ? '' : ' (still moving)'}`);
 }
 
-async function answers(server) {
-  for (let tries = 0; tries < 120; tries++) {
-    try {
-      return await fetch(urlOf(server, 'small'), { method: 'POST', body: bodyOf('small'), headers: { 'content-type': 'application/json' } });
-    } catch {
-      await sleep(250);
-    }
-  }
-  throw new Error(`${server.name} does not answer; see its log in ${options.folder}`);
-}
-
 async function check(server, name) {
   const response = await fetch(urlOf(server, name), {
     method: 'POST',
@@ -132,16 +103,7 @@ async function check(server, name) {
   }
 }
 
-function conf(port) {
-  const text = readFileSync(`${HERE}upstream.conf`, 'utf8')
-    .replaceAll('@PORT@', port).replaceAll('@FOLDER@', options.folder).replaceAll('@DATA@', `${options.folder}/data`);
-  const file = `${options.folder}/nginx-${port}.conf`;
-  writeFileSync(file, text);
-  return file;
-}
-
-mkdirSync(`${options.folder}/classes`, { recursive: true });
-console.error(write(`${options.folder}/data`).join('\n'));
+await startUpstream(options.folder);
 const libraries = `${options.before}/lib/main`;
 const compiled = `${options.folder}/classes`;
 const wanted = options.servers?.split(',');
@@ -153,15 +115,13 @@ if (chosen.some((server) => server.command.toString().includes('classes'))) {
   execFileSync('sh', ['-c', `javac --release 17 -proc:none -nowarn -cp '${libraries}/*' -d ${compiled} ${HERE}peers/*.java`]);
 }
 
-start('upstream', OTHER_CORE, ['nginx', '-c', conf(UPSTREAM_PORT)]);
-await sleep(500);
 const queries = options.queries.split(',');
 const running = [];
 for (const server of chosen) {
-  const filled = { port: server.port, upstream: UPSTREAM, classes: compiled, libraries, conf: server.file && conf(server.port) };
-  server.pid = start(server.name, SERVER_CORE, server.command(filled), { PORT: String(server.port), UPSTREAM, MODE: options.mode }).pid;
+  const filled = { port: server.port, upstream: UPSTREAM, classes: compiled, libraries, conf: server.file && conf(options.folder, server.port) };
+  server.pid = startServer(options.folder, server.name, server.command(filled), { PORT: String(server.port), UPSTREAM, MODE: options.mode }).pid;
   try {
-    await answers(server);
+    await answers(server.name, urlOf(server, 'small'), bodyOf('small'));
     for (const name of queries) await check(server, name);
     running.push(server);
   } catch (failure) {

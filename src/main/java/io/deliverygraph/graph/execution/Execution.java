@@ -1,7 +1,12 @@
 package io.deliverygraph.graph.execution;
 
+import graphql.GraphQLError;
+import graphql.execution.NonNullableValueCoercedAsNullException;
+import io.deliverygraph.graph.TopLevelErrors;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /** Runs operations. */
 @ApplicationScoped
@@ -23,7 +28,15 @@ public class Execution {
      */
     public Uni<Executed> run(Operation operation) {
         Plan plan = plans.of(operation);
-        return plan.root().map(root -> run(operation, plan, root)).orElseGet(() -> engine.run(operation));
+        return plan.root().map(root -> run(operation, plan, root)).orElseGet(() -> byEngine(operation));
+    }
+
+    /** The engine makes no answer at all where a variable has left an argument null that must not be. */
+    private Uni<Executed> byEngine(Operation operation) {
+        return engine.run(operation)
+                .onFailure(NonNullableValueCoercedAsNullException.class)
+                .recoverWithItem(thrown ->
+                        new Executed(Buffer.buffer("null"), List.of(TopLevelErrors.worded((GraphQLError) thrown))));
     }
 
     private static Uni<Executed> run(Operation operation, Plan plan, ObjectPlan root) {

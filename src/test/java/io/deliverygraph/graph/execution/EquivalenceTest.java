@@ -2,7 +2,6 @@ package io.deliverygraph.graph.execution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import graphql.schema.GraphQLSchema;
 import io.deliverygraph.graph.ClientSchema;
 import io.deliverygraph.testing.SandboxControl;
@@ -88,7 +87,7 @@ class EquivalenceTest {
         // The seed data have none of them.
         Harvest.shown("set-delivery-profile-extended-fields").forEach(paths::answersOfEngine);
         Harvest.shown("set-shipping-option-extended-fields").forEach(paths::answersOfEngine);
-        KnownValues known = known(schema);
+        KnownValues known = Harvest.known(schema, paths);
         Map<String, Integer> calls = Upstream.calls();
         DocumentsAtRandom atRandom = new DocumentsAtRandom(schema, known, StoresInEveryState.KEYS);
         List<String> fields = Upstream.fields();
@@ -143,17 +142,5 @@ class EquivalenceTest {
 
     static List<Harvest.Shown> shown() {
         return Harvest.shown();
-    }
-
-    private KnownValues known(GraphQLSchema schema) {
-        KnownValues known = new KnownValues(schema);
-        JsonNode stores =
-                paths.answerOfEngine(new Asked(Harvest.STORES, null, Map.of())).data();
-        known.learn(stores);
-        stores.findValuesAsText("id")
-                .forEach(id -> known.learn(paths.answerOfEngine(new Asked(Harvest.LOOK_AROUND, null, Map.of("id", id)))
-                        .data()));
-        Harvest.teach(known);
-        return known;
     }
 }

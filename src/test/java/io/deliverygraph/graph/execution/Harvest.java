@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import graphql.language.AstPrinter;
 import graphql.language.OperationDefinition;
 import graphql.parser.Parser;
+import graphql.schema.GraphQLSchema;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,10 +24,10 @@ import java.util.stream.Stream;
 final class Harvest {
 
     /** All stores. */
-    static final String STORES = "{ stores { __typename id key } }";
+    private static final String STORES = "{ stores { __typename id key } }";
 
     /** Everything of one store that has an id, with its type; nothing of a store that cannot answer. */
-    static final String LOOK_AROUND = """
+    private static final String LOOK_AROUND = """
             query($id: ID!) {
               store(id: $id) {
                 __typename id name currencyCode
@@ -133,8 +134,21 @@ final class Harvest {
                 new ObjectMapper().readValue(json, new TypeReference<>() {}));
     }
 
+    /** What the stores have now, and what our examples send. */
+    static KnownValues known(GraphQLSchema schema, BothPaths paths) {
+        KnownValues known = new KnownValues(schema);
+        JsonNode stores =
+                paths.answerOfEngine(new Asked(STORES, null, Map.of())).data();
+        known.learn(stores);
+        stores.findValuesAsText("id")
+                .forEach(id -> known.learn(paths.answerOfEngine(new Asked(LOOK_AROUND, null, Map.of("id", id)))
+                        .data()));
+        teach(known);
+        return known;
+    }
+
     /** Whole inputs, by their types. */
-    static void teach(KnownValues known) {
+    private static void teach(KnownValues known) {
         for (Shown each : shown()) {
             for (OperationDefinition operation : each.operations()) {
                 Map<String, Object> sent = each.sent(operation);

@@ -17,7 +17,7 @@ import java.util.Map;
  * trouble at a time: of two, whichever fails first is what a batch over both tells. Nothing is counted against a limit,
  * so that both paths find the same state.
  */
-public final class StoresInEveryState implements QuarkusTestProfile {
+public class StoresInEveryState implements QuarkusTestProfile {
 
     /** Where tests find the sandbox, as {@link io.deliverygraph.testing.SandboxControl} looks for it. */
     private static final String URL = "test.sandbox.url";
@@ -38,7 +38,12 @@ public final class StoresInEveryState implements QuarkusTestProfile {
 
     @Override
     public List<TestResourceEntry> testResources() {
-        return List.of(new TestResourceEntry(Stores.class));
+        return List.of(new TestResourceEntry(Stores.class, caching()));
+    }
+
+    /** What one path has read the other must not be spared. */
+    Map<String, String> caching() {
+        return Map.of("delivery.cache.ttl", "0S", "delivery.sharing.enabled", "false");
     }
 
     /** Starts what the stores are connected to. */
@@ -46,6 +51,12 @@ public final class StoresInEveryState implements QuarkusTestProfile {
 
         private Sandbox open;
         private WoundingUpstream wounding;
+        private Map<String, String> caching = Map.of();
+
+        @Override
+        public void init(Map<String, String> given) {
+            caching = Map.copyOf(given);
+        }
 
         @Override
         public Map<String, String> start() {
@@ -62,9 +73,7 @@ public final class StoresInEveryState implements QuarkusTestProfile {
             connect(config, "hurt", wounding.url() + "/wix");
             connectShop(config, "shop", open.url() + "/shopify");
             connectShop(config, "hurtshop", wounding.url() + "/shopify");
-            // What one path has read the other must not be spared.
-            config.put("delivery.cache.ttl", "0S");
-            config.put("delivery.sharing.enabled", "false");
+            config.putAll(caching);
             config.put("delivery.wix.calls-per-minute", "1000000000");
             for (String platform : List.of("wix", "shopify")) {
                 config.put("delivery." + platform + ".circuit-calls", "10000");

@@ -58,6 +58,19 @@ class PostTest {
         assertThat(reply.message()).startsWith(sentence);
     }
 
+    /** The engine makes no answer of it: where it runs the document, which is for questions about the schema. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "__schema { queryType { name } } "})
+    void refusesNullWhereADefaultLetItThrough(String besides) {
+        String document = "query ($id: ID = \\\"x\\\") { " + besides + "node(id: $id) { id } }";
+
+        Reply reply = Http.post("{\"query\":\"" + document + "\",\"variables\":{\"id\":null}}");
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.code()).as(reply.text()).isEqualTo("VALIDATION_ERROR");
+        assertThat(reply.message()).contains("'id'", "Null");
+    }
+
     @Test
     void refusesABodyThatIsPacked() {
         Reply reply = Http.post(TYPENAME, "Content-Encoding", "gzip");
