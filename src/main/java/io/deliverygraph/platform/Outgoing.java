@@ -2,6 +2,7 @@ package io.deliverygraph.platform;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.Cancellable;
+import java.time.Duration;
 import org.jboss.resteasy.reactive.client.impl.ClientRequestContextImpl;
 import org.jboss.resteasy.reactive.client.impl.RestClientRequestContext;
 import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientRequestContext;
@@ -31,6 +32,14 @@ public abstract class Outgoing {
                 }
             });
         });
+    }
+
+    /**
+     * When the client itself ends a call, in milliseconds: a moment after its caller has lost patience, and so only one
+     * that was given up before it had a connection, and whose answer nobody waits for.
+     */
+    public static long unheard(Duration readTimeout) {
+        return readTimeout.plusSeconds(1).toMillis();
     }
 
     private boolean hasConnection() {

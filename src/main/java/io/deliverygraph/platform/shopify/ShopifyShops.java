@@ -62,6 +62,7 @@ class ShopifyShops {
                 .baseUri(settings.url()
                         .orElseGet(() -> URI.create("https://" + settings.shop().orElseThrow())))
                 .connectTimeout(config.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
+                .readTimeout(Outgoing.unheard(config.readTimeout()), TimeUnit.MILLISECONDS)
                 .property(QuarkusRestClientProperties.CONNECTION_POOL_SIZE, config.concurrentCalls())
                 .loggingScope(LoggingScope.NONE)
                 .register(new Outgoing.Watch())

@@ -89,6 +89,7 @@ class WixSites {
         return QuarkusRestClientBuilder.newBuilder()
                 .baseUri(settings.url().orElse(WIX))
                 .connectTimeout(config.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
+                .readTimeout(Outgoing.unheard(config.readTimeout()), TimeUnit.MILLISECONDS)
                 .property(QuarkusRestClientProperties.CONNECTION_POOL_SIZE, config.concurrentCalls())
                 .loggingScope(LoggingScope.NONE)
                 .register(new Outgoing.Watch())
