@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
@@ -20,11 +21,14 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.deliverygraph.sandbox.SandboxSettings;
+import io.smallrye.config.ConfigMapping;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Date;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** What no class of ours does, wherever it lives. */
 @AnalyzeClasses(packages = "io.deliverygraph", importOptions = DoNotIncludeTests.class)
@@ -46,6 +50,16 @@ class CodeRulesTest {
     @ArchTest
     static final ArchRule timeComesFromAnInjectedClock =
             noClasses().should().accessTargetWhere(theSystemClock().and(not(are(whereAClockIsMade()))));
+
+    @ArchTest
+    static final ArchRule timesOfTheConfigurationSayHowShortTheyMayBe = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(ConfigMapping.class)
+            .and()
+            .haveRawReturnType(Duration.class)
+            .should()
+            .beAnnotatedWith(DurationMin.class);
 
     private static DescribedPredicate<JavaClass> binaryFraction() {
         return describe(

@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import java.util.Optional;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** What is kept of what stores answered, and for how long; the same for every store. */
 @ConfigMapping(prefix = "delivery.cache")
@@ -14,6 +15,7 @@ public interface CacheConfig {
      * How long an answer of a store counts as fresh; zero keeps nothing. Set-ups change a few times a day and mostly
      * through us, and a person who changed something at the platform itself looks here within half a minute.
      */
+    @DurationMin(message = "must not be less than 0s, which keeps nothing")
     @WithDefault("30s")
     Duration ttl();
 
@@ -21,6 +23,7 @@ public interface CacheConfig {
      * How much longer it is served while its store is down; zero never. Longer than most outages of a platform, and
      * short enough that nobody sells by yesterday's rates.
      */
+    @DurationMin(message = "must not be less than 0s")
     @WithDefault("10m")
     Duration staleWhileDown();
 
@@ -28,6 +31,7 @@ public interface CacheConfig {
      * After a change of ours, how long the store's answers are not kept. A change may still be under way after we
      * stopped waiting for it, 8 s at most, and a removal at Shopify is a job that ends a little later.
      */
+    @DurationMin(message = "must not be less than 0s")
     @WithDefault("10s")
     Duration settling();
 

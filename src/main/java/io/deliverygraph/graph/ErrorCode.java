@@ -6,7 +6,7 @@ public enum ErrorCode {
     SYNTAX_ERROR,
     /** The document does not fit the schema, or a variable does not fit its type. */
     VALIDATION_ERROR,
-    /** The request cannot be read, or an argument makes no sense, such as a page size of a thousand. */
+    /** The request cannot be read, or an argument makes no sense, such as an id that is none. */
     BAD_REQUEST,
     /** A web page of somebody else's could have sent this request; a header shows that it did not. */
     FORBIDDEN,

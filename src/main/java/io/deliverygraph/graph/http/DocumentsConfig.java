@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** Which documents may run, and which are kept. */
 @ConfigMapping(prefix = "delivery.documents")
@@ -30,6 +31,7 @@ interface DocumentsConfig {
      * older. By default it is asked about every time, which costs a 304: a browser that has just changed something must
      * not be shown what it has kept from before.
      */
+    @DurationMin(message = "must not be less than 0s")
     @WithDefault("0s")
     Duration maxAge();
 

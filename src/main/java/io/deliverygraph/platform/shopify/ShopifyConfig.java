@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** Which version of Shopify's API we ask for, and how patient we are with it; the same for every shop. */
 @ConfigMapping(prefix = "delivery.shopify")
@@ -18,12 +19,14 @@ interface ShopifyConfig extends Guards.Settings {
     String apiVersion();
 
     /** A TLS handshake takes well under a second; two seconds of silence mean that nobody is there. */
+    @DurationMin(millis = 1, message = "must be at least 1ms")
     @WithDefault("2s")
     Duration connectTimeout();
 
     /**
      * From sending to the last byte. A dear document takes Shopify seconds; beyond 10 s a person has stopped waiting.
      */
+    @DurationMin(millis = 1, message = "must be at least 1ms")
     @WithDefault("10s")
     Duration readTimeout();
 
@@ -34,16 +37,21 @@ interface ShopifyConfig extends Guards.Settings {
     int retries();
 
     /** Before the first further try, doubled for the next, each made up to half longer by chance. */
+    @DurationMin(message = "must not be less than 0s")
     @Override
     @WithDefault("200ms")
     Duration retryDelay();
 
     /** The longest that one request waits for points in the shop's bucket before it is told to come back. */
+    @DurationMin(message = "must not be less than 0s")
     @Override
     @WithDefault("5s")
     Duration longestWait();
 
-    /** Calls of a shop under way at once. The bucket, not this, keeps us from asking too much; this saves sockets. */
+    /**
+     * Calls of a shop under way at once. The bucket, not this, keeps us from asking too much; this saves sockets. Calls
+     * given up before they had a connection are not counted.
+     */
     @Override
     @Min(1)
     @WithDefault("20")
@@ -69,6 +77,7 @@ interface ShopifyConfig extends Guards.Settings {
     int circuitFailurePercent();
 
     /** How long an open circuit answers by itself before one call may try again. */
+    @DurationMin(millis = 1, message = "must be at least 1ms")
     @Override
     @WithDefault("5s")
     Duration circuitOpen();

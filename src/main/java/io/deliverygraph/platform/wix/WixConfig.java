@@ -6,16 +6,19 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** How patient we are with Wix; the same for every site, each of which keeps count by itself. */
 @ConfigMapping(prefix = "delivery.wix")
 interface WixConfig extends Guards.Settings {
 
     /** A TLS handshake takes well under a second; two seconds of silence mean that nobody is there. */
+    @DurationMin(millis = 1, message = "must be at least 1ms")
     @WithDefault("2s")
     Duration connectTimeout();
 
     /** From sending to the last byte. Wix answers in under a second; beyond 8 s a person has stopped waiting. */
+    @DurationMin(millis = 1, message = "must be at least 1ms")
     @WithDefault("8s")
     Duration readTimeout();
 
@@ -26,11 +29,13 @@ interface WixConfig extends Guards.Settings {
     int retries();
 
     /** Before the first further try, doubled for the next, each made up to half longer by chance. */
+    @DurationMin(message = "must not be less than 0s")
     @WithDefault("200ms")
     @Override
     Duration retryDelay();
 
     /** The longest that one request waits for its turn or for Wix's Retry-After before it is told to come back. */
+    @DurationMin(message = "must not be less than 0s")
     @WithDefault("5s")
     @Override
     Duration longestWait();
@@ -45,7 +50,7 @@ interface WixConfig extends Guards.Settings {
 
     /**
      * Calls under way at once: half of a minute's calls. Requests side by side take the time of one, and a site that
-     * answers slowly cannot pile up more than that.
+     * answers slowly cannot pile up more than that. Calls given up before they had a connection are not counted.
      */
     @Min(1)
     @WithDefault("100")
@@ -72,6 +77,7 @@ interface WixConfig extends Guards.Settings {
     int circuitFailurePercent();
 
     /** How long an open circuit answers by itself before one call may try again: a gateway's hiccup is over by then. */
+    @DurationMin(millis = 1, message = "must be at least 1ms")
     @WithDefault("5s")
     @Override
     Duration circuitOpen();
