@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.deliverygraph.testing.Demo;
 import io.deliverygraph.testing.Graph;
+import io.deliverygraph.testing.NothingKept;
 import io.deliverygraph.testing.SandboxControl;
 import io.deliverygraph.testing.SandboxResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
  */
 @QuarkusTest
 @QuarkusTestResource(SandboxResource.class)
-@TestProfile(ParallelRequestsTest.EachForItself.class)
+@TestProfile(NothingKept.class)
 class ParallelRequestsTest {
 
     /** Far fewer than the lanes to two sites, which let a hundred calls go side by side to each. */
@@ -42,15 +42,6 @@ class ParallelRequestsTest {
 
     /** Long against the time in which a busy machine gets 40 requests out, and still far under the read timeout. */
     private static final Duration HELD_BACK = Duration.ofSeconds(5);
-
-    /** Whatever the suite runs with: where they share, all of these are one. */
-    public static final class EachForItself implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("delivery.cache.ttl", "0S", "delivery.sharing.enabled", "false");
-        }
-    }
 
     @BeforeEach
     void reset() {

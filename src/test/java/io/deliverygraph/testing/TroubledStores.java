@@ -3,7 +3,6 @@ package io.deliverygraph.testing;
 import io.deliverygraph.sandbox.Sandbox;
 import io.deliverygraph.sandbox.SandboxSettings;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,7 @@ import java.util.Map;
  * a circuit that opens soon, few calls a minute. Every store keeps count by itself, so tests that need trouble of one
  * sort use a store of their own.
  */
-public final class TroubledStores implements QuarkusTestProfile {
+public final class TroubledStores extends NothingKept {
 
     /** In {@code delivery.wix.calls-per-minute}. */
     public static final int CALLS_PER_MINUTE = 30;

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.deliverygraph.graph.PlatformFailure;
 import io.deliverygraph.graph.PlatformFailure.Origin;
 import io.deliverygraph.testing.LogOf;
+import io.deliverygraph.testing.NothingKept;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** How a shop is called, and whether it is the one that was configured. */
 @QuarkusTest
+@TestProfile(NothingKept.class)
 class ShopifyAccessTest extends AtShopify {
 
     @Test

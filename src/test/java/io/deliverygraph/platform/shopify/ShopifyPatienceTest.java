@@ -7,7 +7,9 @@ import io.deliverygraph.graph.Kind;
 import io.deliverygraph.graph.PlatformFailure;
 import io.deliverygraph.profile.DeliveryProfile;
 import io.deliverygraph.profile.UpdateDeliveryProfile;
+import io.deliverygraph.testing.NothingKept;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import java.time.Duration;
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is tried again, and what never is. */
 @QuarkusTest
+@TestProfile(NothingKept.class)
 class ShopifyPatienceTest extends AtShopify {
 
     /** Ways of Shopify not to answer, and what they come to. */

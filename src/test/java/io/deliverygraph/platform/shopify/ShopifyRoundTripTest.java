@@ -42,9 +42,11 @@ import io.deliverygraph.profile.ShopifyDeliveryProfile;
 import io.deliverygraph.profile.UpdateDeliveryCarrier;
 import io.deliverygraph.store.Platform;
 import io.deliverygraph.store.Store;
+import io.deliverygraph.testing.NothingKept;
 import io.deliverygraph.testing.SandboxResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -56,6 +58,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is written is read again, at the stand-in that keeps Shopify's rules. */
 @QuarkusTest
+@TestProfile(NothingKept.class)
 @WithTestResource(SandboxResource.class)
 class ShopifyRoundTripTest extends AtShopify {
 

@@ -36,7 +36,9 @@ import io.deliverygraph.profile.RemoveDeliveryRegion;
 import io.deliverygraph.profile.UpdateDeliveryCarrier;
 import io.deliverygraph.profile.UpdateDeliveryProfile;
 import io.deliverygraph.profile.UpdateDeliveryRegion;
+import io.deliverygraph.testing.NothingKept;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +46,7 @@ import org.junit.jupiter.api.Test;
  * Each change is one mutation that names what changes and nothing else; what the request has read is not read again.
  */
 @QuarkusTest
+@TestProfile(NothingKept.class)
 class ShopifyWritesTest extends AtShopify {
 
     private static final String PRESENT =

@@ -16,12 +16,15 @@ import io.deliverygraph.profile.DeliveryRegion;
 import io.deliverygraph.profile.Destination;
 import io.deliverygraph.profile.ShopifyDeliveryProfile;
 import io.deliverygraph.profile.ShopifyRegionCarrier;
+import io.deliverygraph.testing.NothingKept;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Reading profiles: all of them, whole, with as few calls as it takes. */
 @QuarkusTest
+@TestProfile(NothingKept.class)
 class WholeProfilesTest extends AtShopify {
 
     @Test

@@ -9,10 +9,12 @@ import io.deliverygraph.graph.PlatformFailure.Origin;
 import io.deliverygraph.profile.DeliveryProfile;
 import io.deliverygraph.profile.UpdateDeliveryProfile;
 import io.deliverygraph.store.Store;
+import io.deliverygraph.testing.NothingKept;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
@@ -32,6 +34,7 @@ import org.junit.jupiter.api.Test;
 
 /** Credentials, and the headers that every call carries. */
 @QuarkusTest
+@TestProfile(NothingKept.class)
 class WixAccessTest extends AtWix {
 
     private static final String GOOD = Samples.profile("3", "Domestic");

@@ -18,12 +18,15 @@ import io.deliverygraph.profile.DeliveryRegion;
 import io.deliverygraph.profile.RemoveDeliveryCarrier;
 import io.deliverygraph.profile.SetDeliveryCarrierActive;
 import io.deliverygraph.profile.UpdateDeliveryCarrier;
+import io.deliverygraph.testing.NothingKept;
 import io.deliverygraph.testing.Sample;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@TestProfile(NothingKept.class)
 class WixCarriersTest extends AtWix {
 
     private static final String PROFILES = "/wix/ecom/v1/delivery-profiles";

@@ -19,8 +19,10 @@ import io.deliverygraph.profile.RemoveDeliveryRegion;
 import io.deliverygraph.profile.SetExtendedFields;
 import io.deliverygraph.profile.UpdateDeliveryProfile;
 import io.deliverygraph.profile.UpdateDeliveryRegion;
+import io.deliverygraph.testing.NothingKept;
 import io.deliverygraph.testing.Sample;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.json.Json;
 import java.util.List;
 import java.util.UUID;
@@ -29,6 +31,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@TestProfile(NothingKept.class)
 class WixDeliveryProfilesTest extends AtWix {
 
     private static final Pattern GUID = Pattern.compile("[0-9a-f-]{36}");

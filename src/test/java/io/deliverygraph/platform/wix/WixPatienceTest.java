@@ -8,7 +8,9 @@ import io.deliverygraph.graph.PlatformFailure;
 import io.deliverygraph.graph.PlatformFailure.Origin;
 import io.deliverygraph.profile.DeliveryProfile;
 import io.deliverygraph.profile.UpdateDeliveryProfile;
+import io.deliverygraph.testing.NothingKept;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import java.time.Duration;
@@ -27,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is tried again, and what never is. */
 @QuarkusTest
+@TestProfile(NothingKept.class)
 class WixPatienceTest extends AtWix {
 
     private static final String GOOD = Samples.profile("3", "Domestic");

@@ -14,11 +14,14 @@ import io.deliverygraph.option.NewRate;
 import io.deliverygraph.option.ShippingOption;
 import io.deliverygraph.option.ShippingOptionRegion;
 import io.deliverygraph.option.UpdateShippingOption;
+import io.deliverygraph.testing.NothingKept;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@TestProfile(NothingKept.class)
 class WixShippingOptionsTest extends AtWix {
 
     private static final String OPTIONS = "/wix/ecom/v1/shipping-options";
