@@ -17,9 +17,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -108,40 +105,6 @@ class WixPatienceTest extends AtWix {
         assertThat(failure).isEqualTo(new PlatformFailure.Unreachable(new Origin("key", null), true));
         assertThat(Duration.between(start, Instant.now())).isBetween(Duration.ofSeconds(2), Duration.ofSeconds(5));
         assertThat(ScriptedWix.asked()).hasSize(1);
-    }
-
-    /** The REST client forgets the connection of a call that is given up before it has one. */
-    @Test
-    void givesUpNoConnectionWithACall() {
-        for (int nth = 0; nth < 300; nth++) {
-            ScriptedWix.answer(200, GOOD);
-            ScriptedWix.answer(200, GOOD);
-            read().subscribe().with(ignored -> {}).cancel();
-        }
-
-        assertThat(got(read())).hasSize(1);
-    }
-
-    /** They hold all connections, and nobody waits for them any more. */
-    @Test
-    void endsCallsThatWereGivenUpAndAreNeverAnswered() throws InterruptedException {
-        AtomicBoolean talks = new AtomicBoolean();
-        CountDownLatch arrived = new CountDownLatch(100);
-        for (int nth = 0; nth < 1_000; nth++) {
-            ScriptedWix.answer((request, body) -> {
-                arrived.countDown();
-                if (talks.get()) {
-                    text("application/json", GOOD).accept(request, body);
-                }
-            });
-        }
-        for (int nth = 0; nth < 300; nth++) {
-            read().subscribe().with(ignored -> {}).cancel();
-        }
-        assertThat(arrived.await(10, TimeUnit.SECONDS)).isTrue();
-        talks.set(true);
-
-        assertThat(got(read())).hasSize(1);
     }
 
     @Test
