@@ -26,23 +26,22 @@ function alive() {
   return `${(bytes / 1048576).toFixed(1)} | ${objects} | ${(resident / 1024).toFixed(0)}`;
 }
 
-console.log('| requests | refused, as they should be | lost | MB alive | objects | MB resident |');
-console.log('| ---: | ---: | ---: | ---: | ---: | ---: |');
-console.log(`| 0 | | | ${alive()} |`);
-for (let sent = 0, next = wanted / 8; sent < wanted; next += wanted / 8) {
-  let refused = 0;
+console.log('| requests | lost | MB alive | objects | MB resident |');
+console.log('| ---: | ---: | ---: | ---: | ---: |');
+console.log(`| 0 | | ${alive()} |`);
+for (let sent = 0; sent < wanted; ) {
+  const next = sent + wanted / 8;
   let lost = 0;
-  for (; sent < Math.min(next, wanted); ) {
+  while (sent < next) {
     const wrk = spawnSync('taskset', ['-c', OTHER_CORE, 'wrk', '-t1', '-c16', '-d5s', '--timeout', '20s', '-s', `${HERE}vary.lua`, url], {
       env: { ...process.env, STORE: QUERIES.small.variables.store, PROFILE: QUERIES.byid.variables.id, FIRST: String(sent) },
       encoding: 'utf8',
     });
     const seen = JSON.parse(wrk.stdout.match(/RESULT (.*)/)[1]);
     sent += seen.requests;
-    refused += seen.refused;
     lost += seen.lost;
     await sleep(10); // a run of wrk blocks; only here a signal is heard
   }
-  console.log(`| ${sent} | ${refused} | ${lost} | ${alive()} |`);
+  console.log(`| ${sent} | ${lost} | ${alive()} |`);
 }
 process.exit(0);

@@ -25,6 +25,6 @@ function request()
 end
 
 function done(summary, latency, requests)
-  io.write(string.format('RESULT {"requests":%d,"refused":%d,"lost":%d}\n', summary.requests, summary.errors.status,
-    summary.errors.connect + summary.errors.read + summary.errors.write + summary.errors.timeout))
+  io.write(string.format('RESULT {"requests":%d,"lost":%d}\n', summary.requests, summary.errors.status + summary.errors.connect +
+    summary.errors.read + summary.errors.write + summary.errors.timeout))
 end
