@@ -1,5 +1,6 @@
 package io.deliverygraph.geo;
 
+import io.quarkus.runtime.annotations.RegisterResources;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,9 +16,10 @@ import java.util.stream.Stream;
  * The subdivisions of ISO 3166-2, from the Unicode CLDR. Codes that ISO once assigned count as known, because platforms
  * and addresses go on using them; so do territories that have a country code of their own, such as US-PR.
  */
+@RegisterResources(globs = "io/deliverygraph/geo/subdivisions.txt")
 public final class Subdivisions {
 
-    /** One country a line, {@code US: AK AL ...}; a native executable must include it. */
+    /** One country a line, {@code US: AK AL ...}. */
     static final String RESOURCE = "/io/deliverygraph/geo/subdivisions.txt";
 
     private Subdivisions() {}

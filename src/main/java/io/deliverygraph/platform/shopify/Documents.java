@@ -1,5 +1,6 @@
 package io.deliverygraph.platform.shopify;
 
+import io.quarkus.runtime.annotations.RegisterResources;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,10 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/**
- * The documents that we send: one file for each operation, and one for each fragment that operations share. A native
- * executable must include them.
- */
+/** The documents that we send: one file for each operation, and one for each fragment that operations share. */
+@RegisterResources(globs = "io/deliverygraph/platform/shopify/*.graphql")
 final class Documents {
 
     static final String FOLDER = "/io/deliverygraph/platform/shopify/";

@@ -5,11 +5,11 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** Delivery profiles as mutations take them (Shopify contract 4.1). What is null is not sent. */
+@RegisterForReflection // with all that is nested in it: Jackson reads and writes records by reflection
 final class InputWire {
 
     private InputWire() {}
 
-    @RegisterForReflection
     record Profile(
             String name,
             List<Group> locationGroupsToCreate,
@@ -82,7 +82,6 @@ final class InputWire {
         }
     }
 
-    @RegisterForReflection
     record Group(String id, List<String> locations, List<Zone> zonesToCreate, List<Zone> zonesToUpdate) {
 
         static Group of(List<String> locations, List<Zone> zones) {
@@ -98,7 +97,6 @@ final class InputWire {
         }
     }
 
-    @RegisterForReflection
     record Zone(
             String id,
             String name,
@@ -119,17 +117,14 @@ final class InputWire {
         }
     }
 
-    @RegisterForReflection
     record Country(String code, Boolean restOfWorld, Boolean includeAllProvinces, List<Province> provinces) {
 
         static final Country REST_OF_WORLD = new Country(null, true, null, null);
     }
 
-    @RegisterForReflection
     record Province(String code) {}
 
     /** A default for {@code active} is not recorded: it is always said with a new one (Shopify contract 4.2, P12). */
-    @RegisterForReflection
     record Method(
             String id,
             String name,
@@ -150,10 +145,8 @@ final class InputWire {
         }
     }
 
-    @RegisterForReflection
     record Rate(String id, Money price) {}
 
-    @RegisterForReflection
     record Participant(
             String id,
             String carrierServiceId,
@@ -161,15 +154,11 @@ final class InputWire {
             Boolean adaptToNewServices,
             List<String> participantServices) {}
 
-    @RegisterForReflection
     record PriceCondition(String operator, Money criteria) {}
 
-    @RegisterForReflection
     record WeightCondition(String operator, Weight criteria) {}
 
-    @RegisterForReflection
     record Money(String amount, String currencyCode) {}
 
-    @RegisterForReflection
     record Weight(BigDecimal value, String unit) {}
 }

@@ -8,17 +8,15 @@ import java.util.List;
 /**
  * Selling plan groups as our documents read and write them (Shopify contract 2.2 and 5). Anything read may be missing.
  */
+@RegisterForReflection // with all that is nested in it: Jackson reads and writes records by reflection
 final class PlanWire {
 
     private PlanWire() {}
 
-    @RegisterForReflection
     record Group(String id, String name, String merchantCode, Plans sellingPlans) {}
 
-    @RegisterForReflection
     record Plans(List<Plan> nodes) {}
 
-    @RegisterForReflection
     record Plan(
             String id,
             String name,
@@ -30,7 +28,6 @@ final class PlanWire {
             List<Pricing> pricingPolicies) {}
 
     /** Fixed, or recurring: then only the name of the type is there. */
-    @RegisterForReflection
     record Billing(
             @JsonProperty("__typename") String typename,
             Charge checkoutCharge,
@@ -43,24 +40,18 @@ final class PlanWire {
         }
     }
 
-    @RegisterForReflection
     record Charge(Value value) {}
 
     /** A share, or an amount: whatever is of the other kind is null. */
-    @RegisterForReflection
     record Value(BigDecimal percentage, String amount, String currencyCode) {}
 
-    @RegisterForReflection
     record Delivery(
             @JsonProperty("__typename") String typename, String fulfillmentTrigger, String fulfillmentExactTime) {}
 
-    @RegisterForReflection
     record Inventory(String reserve) {}
 
-    @RegisterForReflection
     record Pricing(@JsonProperty("__typename") String typename, String adjustmentType, Value adjustmentValue) {}
 
-    @RegisterForReflection
     record GroupInput(
             String name,
             String merchantCode,
@@ -68,7 +59,6 @@ final class PlanWire {
             List<PlanInput> sellingPlansToCreate,
             List<String> sellingPlansToDelete) {}
 
-    @RegisterForReflection
     record PlanInput(
             String name,
             List<String> options,
@@ -77,25 +67,19 @@ final class PlanWire {
             Fixed<DeliveryInput> deliveryPolicy,
             Inventory inventoryPolicy) {}
 
-    @RegisterForReflection
     record Fixed<T>(T fixed) {}
 
-    @RegisterForReflection
     record BillingInput(
             ChargeInput checkoutCharge,
             String remainingBalanceChargeTrigger,
             String remainingBalanceChargeExactTime,
             String remainingBalanceChargeTimeAfterCheckout) {}
 
-    @RegisterForReflection
     record ChargeInput(String type, ValueInput value) {}
 
-    @RegisterForReflection
     record ValueInput(BigDecimal percentage, String fixedValue) {}
 
-    @RegisterForReflection
     record DeliveryInput(String fulfillmentTrigger, String fulfillmentExactTime) {}
 
-    @RegisterForReflection
     record Resources(List<String> productIds, List<String> productVariantIds) {}
 }

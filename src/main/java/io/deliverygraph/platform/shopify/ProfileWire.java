@@ -8,14 +8,13 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Delivery profiles as our documents read them (Shopify contract 2.1). Anything may be missing. */
+@RegisterForReflection // with all that is nested in it: Jackson reads and writes records by reflection
 final class ProfileWire {
 
     private ProfileWire() {}
 
-    @RegisterForReflection
     record Shop(String currencyCode, String weightUnit) {}
 
-    @RegisterForReflection
     record Profile(
             String id,
             String name,
@@ -31,13 +30,10 @@ final class ProfileWire {
     }
 
     /** A connection of which only ids are read. */
-    @RegisterForReflection
     record Named(List<Node> nodes) {}
 
-    @RegisterForReflection
     record Node(String id) {}
 
-    @RegisterForReflection
     record GroupOfProfile(LocationGroup locationGroup, Zones locationGroupZones) {}
 
     /** A location group with its zones, which Shopify keeps apart. */
@@ -53,25 +49,18 @@ final class ProfileWire {
         }
     }
 
-    @RegisterForReflection
     record LocationGroup(String id, Places locations) {}
 
-    @RegisterForReflection
     record Places(List<Place> nodes) {}
 
-    @RegisterForReflection
     record Place(String id, String name, Boolean isActive, Address address) {}
 
-    @RegisterForReflection
     record Address(String countryCode) {}
 
-    @RegisterForReflection
     record Zones(List<ZoneEdge> edges) {}
 
-    @RegisterForReflection
     record ZoneEdge(ZoneOfGroup node) {}
 
-    @RegisterForReflection
     record ZoneOfGroup(Zone zone, Methods methodDefinitions) {
 
         /** Those with a price of the merchant's. */
@@ -85,10 +74,8 @@ final class ProfileWire {
         }
     }
 
-    @RegisterForReflection
     record Zone(String id, String name, List<Country> countries) {}
 
-    @RegisterForReflection
     record Country(CountryCode code, List<Province> provinces) {
 
         boolean isRestOfWorld() {
@@ -96,16 +83,12 @@ final class ProfileWire {
         }
     }
 
-    @RegisterForReflection
     record CountryCode(String countryCode, Boolean restOfWorld) {}
 
-    @RegisterForReflection
     record Province(String code) {}
 
-    @RegisterForReflection
     record Methods(List<Method> nodes) {}
 
-    @RegisterForReflection
     record Method(
             String id,
             String name,
@@ -120,7 +103,6 @@ final class ProfileWire {
     }
 
     /** A price, or a carrier service: whatever is of the other kind is null. */
-    @RegisterForReflection
     record RateProvider(
             @JsonProperty("__typename") String typename,
             String id,
@@ -131,20 +113,15 @@ final class ProfileWire {
             Boolean adaptToNewServicesFlag,
             List<Toggle> participantServices) {}
 
-    @RegisterForReflection
     record Toggle(String name, Boolean active) {}
 
-    @RegisterForReflection
     record Amount(String amount, String currencyCode) {}
 
-    @RegisterForReflection
     record Condition(String id, String field, String operator, Criteria conditionCriteria) {}
 
     /** An amount, or a weight: whatever is of the other kind is null. */
-    @RegisterForReflection
     record Criteria(String amount, String currencyCode, BigDecimal value, String unit) {}
 
-    @RegisterForReflection
     record CarrierApp(String id, String name, String formattedName) {}
 
     static <T> Stream<T> present(List<T> list) {

@@ -1,6 +1,7 @@
 package io.deliverygraph.platform.shopify;
 
 import io.deliverygraph.geo.Subdivisions;
+import io.quarkus.runtime.annotations.RegisterResources;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
  * Shopify's codes of provinces and those of ISO 3166-2. Most are the part behind the country, {@code ON} for
  * {@code CA-ON}; some countries' are the whole code; some are Shopify's own. The list that this follows is Shopify's.
  */
+@RegisterResources(globs = "io/deliverygraph/platform/shopify/provinces.txt")
 final class Provinces {
 
     /** Where Shopify writes the whole code, {@code JP-13}. */
@@ -37,7 +39,7 @@ final class Provinces {
 
     private static final Map<String, String> BACK = swapped(OWN);
 
-    /** One country a line, {@code AE: AZ, AJ}; a native executable must include it. */
+    /** One country a line, {@code AE: AZ, AJ}. */
     private static final String RESOURCE = "/io/deliverygraph/platform/shopify/provinces.txt";
 
     private Provinces() {}

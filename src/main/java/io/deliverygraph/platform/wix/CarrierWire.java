@@ -1,10 +1,12 @@
 package io.deliverygraph.platform.wix;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.json.JsonObject;
 import java.util.List;
 
 /** Carriers on the wire (Wix contract 3.5 and 4.10 to 4.15). Anything may be missing. */
+@RegisterForReflection // with all that is nested in it: Jackson reads and writes records by reflection
 final class CarrierWire {
 
     private CarrierWire() {}

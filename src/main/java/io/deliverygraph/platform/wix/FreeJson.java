@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -15,6 +16,7 @@ import jakarta.json.JsonValue;
 import java.io.IOException;
 
 /** JSON that belongs to somebody else, carried through as it is: every number keeps all its digits. */
+@RegisterForReflection // with what is nested in it: Jackson makes readers and writers by reflection
 final class FreeJson {
 
     private FreeJson() {}

@@ -1,8 +1,10 @@
 package io.deliverygraph.platform.wix;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 
 /** Shipping options on the wire (Wix contract 3.6 and 5). Anything may be missing. */
+@RegisterForReflection // with all that is nested in it: Jackson reads and writes records by reflection
 final class OptionWire {
 
     private OptionWire() {}

@@ -3,11 +3,13 @@ package io.deliverygraph.platform.wix;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
 
 /** Delivery profiles on the wire (Wix contract 3.1 to 3.4 and 4). Anything may be missing. */
+@RegisterForReflection // with all that is nested in it: Jackson reads and writes records by reflection
 final class ProfileWire {
 
     private ProfileWire() {}

@@ -1,9 +1,11 @@
 package io.deliverygraph.platform.wix;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.Map;
 
 /** The query language on the wire (Wix contract 6). */
+@RegisterForReflection // with all that is nested in it: Jackson reads and writes records by reflection
 final class QueryWire {
 
     /** The most that Wix puts on a page. */

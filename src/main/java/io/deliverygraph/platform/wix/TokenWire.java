@@ -1,8 +1,10 @@
 package io.deliverygraph.platform.wix;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** OAuth client credentials on the wire (Wix contract 1.2). Holds secrets: neither record prints them. */
+@RegisterForReflection // with all that is nested in it: Jackson reads and writes records by reflection
 final class TokenWire {
 
     private TokenWire() {}

@@ -1,0 +1,105 @@
+package io.deliverygraph;
+
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.beAnnotatedWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.quarkus.runtime.annotations.RegisterResources;
+import java.util.stream.Stream;
+
+/**
+ * What a native executable must be told, as it holds only what somebody is seen to use. A JVM forgives all of this; the
+ * executable starts and then fails with the first call.
+ */
+@AnalyzeClasses(packages = "io.deliverygraph", importOptions = DoNotIncludeTests.class)
+class NativeRulesTest {
+
+    private static final String PLATFORMS = "io.deliverygraph.platform..";
+
+    /** Registered as a whole: a record that is added to one of them cannot be forgotten. */
+    @ArchTest
+    static final ArchRule holdersOfWireRecordsAreRegistered = classes()
+            .that()
+            .resideInAPackage(PLATFORMS)
+            .and()
+            .haveSimpleNameEndingWith("Wire")
+            .and()
+            .areNotAnnotations()
+            .should(beAnnotatedWith(RegisterForReflection.class));
+
+    /** Whatever Jackson is told about stands in such a holder. */
+    @ArchTest
+    static final ArchRule wireRecordsStandInAHolder = classes()
+            .that()
+            .resideInAPackage(PLATFORMS)
+            .and()
+            .areNotAnnotations()
+            .and(DescribedPredicate.describe("Jackson reads or writes", NativeRulesTest::isOnTheWire))
+            .should(be(DescribedPredicate.describe("registered for reflection", NativeRulesTest::isRegistered)));
+
+    /** The classes that something is read into, {@code WireJson.as(json, Thing.class)}, too. */
+    @ArchTest
+    static final ArchRule whatJsonIsReadIntoStandsInAHolder = classes()
+            .that()
+            .resideInAPackage(PLATFORMS)
+            .and(DescribedPredicate.describe("read JSON into records", NativeRulesTest::readsJson))
+            .should(be(
+                    DescribedPredicate.describe("naming registered records only", NativeRulesTest::namesRegistered)));
+
+    /** Beside the code that opens them, where whoever moves a file sees it. */
+    @ArchTest
+    static final ArchRule resourcesAreIncluded = classes()
+            .that()
+            .resideOutsideOfPackages("io.deliverygraph.sandbox..", "io.deliverygraph.dev")
+            .and(DescribedPredicate.describe("open a resource", NativeRulesTest::opensAResource))
+            .should(be(DescribedPredicate.describe("registering it", NativeRulesTest::registersResources)));
+
+    private static boolean isOnTheWire(JavaClass type) {
+        return type.isMetaAnnotatedWith(JacksonAnnotationsInside.class)
+                || type.getFields().stream()
+                        .flatMap(field -> field.getAnnotations().stream())
+                        .anyMatch(each -> each.getRawType().getPackageName().startsWith("com.fasterxml.jackson"));
+    }
+
+    private static boolean readsJson(JavaClass type) {
+        return type.getMethodCallsFromSelf().stream()
+                .anyMatch(call -> call.getTargetOwner().getSimpleName().equals("WireJson")
+                        && call.getName().equals("as"));
+    }
+
+    private static boolean namesRegistered(JavaClass type) {
+        return type.getReferencedClassObjects().stream()
+                .map(named -> named.getRawType())
+                .filter(named -> named.getPackageName().equals(type.getPackageName()))
+                .filter(named -> named.isAssignableTo(Record.class))
+                .allMatch(NativeRulesTest::isRegistered);
+    }
+
+    private static boolean opensAResource(JavaClass type) {
+        return type.getMethodCallsFromSelf().stream()
+                .anyMatch(call -> call.getName().startsWith("getResource")
+                        && call.getTargetOwner().isAssignableTo(Class.class));
+    }
+
+    private static boolean registersResources(JavaClass type) {
+        return outwards(type).anyMatch(each -> each.isAnnotatedWith(RegisterResources.class));
+    }
+
+    private static boolean isRegistered(JavaClass type) {
+        return outwards(type).anyMatch(each -> each.isAnnotatedWith(RegisterForReflection.class));
+    }
+
+    /** The class, the one around it, and so on. */
+    private static Stream<JavaClass> outwards(JavaClass type) {
+        return Stream.iterate(
+                type, each -> each != null, each -> each.getEnclosingClass().orElse(null));
+    }
+}
