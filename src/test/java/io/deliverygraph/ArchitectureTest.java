@@ -48,6 +48,7 @@ class ArchitectureTest {
             .row("platform", "deferred")
             .row("platform.wix", "platform")
             .row("platform.shopify", "platform")
+            .row("operations", "platform")
             .row("sandbox")
             .row("dev", "sandbox", "store");
 
