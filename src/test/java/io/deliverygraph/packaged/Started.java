@@ -4,9 +4,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -17,44 +16,55 @@ import java.util.regex.Pattern;
 /** A process of the packaged application, started as the README says, that has told where it listens. */
 final class Started implements AutoCloseable {
 
-    private static final String JAVA =
-            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private static final Pattern SERVICE = Pattern.compile(
+            "Listening on: (http://[0-9.:]+[0-9])(?:.* Management interface listening on (http://[0-9.:]+[0-9]))?");
+    private static final Pattern SANDBOX = Pattern.compile("Wix at (http\\S+)/wix()");
 
     private final Process process;
-    private final String url;
+    private final Matcher told;
 
-    private Started(Process process, String url) {
+    private Started(Process process, Matcher told) {
         this.process = process;
-        this.url = url;
+        this.told = told;
     }
 
-    /**
-     * Starts a JVM and waits for a line that tells where it listens.
-     *
-     * @param url finds the address in that line, as its first group
-     */
-    static Started java(Pattern url, String... arguments)
+    /** The service, with these properties. */
+    static Started service(Map<String, String> settings) throws Exception {
+        return start(SERVICE, Packaged.service(List.of(), settings));
+    }
+
+    /** The service, with flags such as {@code -Xmx64m} too. */
+    static Started service(List<String> flags, Map<String, String> settings) throws Exception {
+        return start(SERVICE, Packaged.service(flags, settings));
+    }
+
+    /** The sandbox, with these options. */
+    static Started sandbox(String... options) throws Exception {
+        return start(SANDBOX, Packaged.sandbox(options));
+    }
+
+    private static Started start(Pattern where, List<String> command)
             throws IOException, InterruptedException, ExecutionException, TimeoutException {
-        List<String> command = new ArrayList<>(List.of(JAVA));
-        command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        CompletableFuture<String> found = new CompletableFuture<>();
-        Thread reader = new Thread(() -> read(process, url, found));
+        CompletableFuture<Matcher> found = new CompletableFuture<>();
+        Thread reader = new Thread(() -> read(process, where, found));
         reader.setDaemon(true);
         reader.start();
         return new Started(process, found.get(60, TimeUnit.SECONDS));
     }
 
     /** Reads to the end, so that the process never waits for somebody to take what it prints. */
-    private static void read(Process process, Pattern url, CompletableFuture<String> found) {
+    private static void read(Process process, Pattern where, CompletableFuture<Matcher> found) {
         StringBuilder printed = new StringBuilder();
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                printed.append(line).append('\n');
-                Matcher told = url.matcher(line);
-                if (told.find()) {
-                    found.complete(told.group(1));
+                Matcher told = where.matcher(line);
+                if (!found.isDone() && told.find()) {
+                    found.complete(told);
+                }
+                if (!found.isDone()) {
+                    printed.append(line).append('\n');
                 }
             }
         } catch (IOException closed) {
@@ -64,7 +74,21 @@ final class Started implements AutoCloseable {
     }
 
     String url() {
-        return url;
+        return told.group(1);
+    }
+
+    /** Where health and metrics are; of the service only. */
+    String management() {
+        return told.group(2);
+    }
+
+    Process process() {
+        return process;
+    }
+
+    /** Asks it to end, as Kubernetes does, with SIGTERM. */
+    void askToEnd() {
+        process.destroy();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.deliverygraph.graph.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.deliverygraph.graph.http.Http.Reply;
 import io.deliverygraph.testing.SandboxControl;
@@ -10,8 +9,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.enterprise.context.control.ActivateRequestContext;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
@@ -19,7 +16,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestProfile(TrustedOnlyTest.Locked.class)
 class TrustedOnlyTest {
 
-    private static final Path FOLDER = Path.of("src/test/resources/trusted");
+    static final Path FOLDER = Path.of("src/test/resources/trusted");
 
     /** The service as it runs behind a frontend whose documents are known. */
     public static final class Locked implements QuarkusTestProfile {
@@ -39,9 +35,6 @@ class TrustedOnlyTest {
             return Map.of("delivery.documents.folder", FOLDER.toString(), "delivery.documents.trusted-only", "true");
         }
     }
-
-    @Inject
-    KnownDocuments known;
 
     @BeforeEach
     void reset() {
@@ -127,61 +120,6 @@ class TrustedOnlyTest {
 
         assertThat(reply.status()).isEqualTo(404);
         assertThat(reply.text()).doesNotContain("type Query");
-    }
-
-    /** As a volume of Kubernetes has them. */
-    @Test
-    void readsFoldersThatAreLinks(@TempDir Path folder) throws IOException {
-        Path link = Files.createSymbolicLink(
-                Files.createDirectory(folder.resolve("mounted")).resolve("data"), FOLDER.toAbsolutePath());
-
-        assertThat(trusted(Map.of("folder", link.toString())).texts()).hasSizeGreaterThan(1);
-        assertThat(trusted(Map.of("folder", folder.toString(), "trusted-only", "true"))
-                        .texts())
-                .hasSizeGreaterThan(1);
-    }
-
-    /** One that does not fit the schema, or asks for too much, would fail for every caller. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"{ stores { colour } }", "{ stores { key }", "{ deliveryProfiles(first: 101) { nodes { id } } }"
-            })
-    @ActivateRequestContext
-    void doesNotStartWithADocumentThatCannotRun(String text, @TempDir Path folder) throws IOException {
-        Files.writeString(folder.resolve("good.graphql"), "{ stores { key } }");
-        Files.writeString(folder.resolve("bad.graphql"), text);
-        TrustedDocuments documents = trusted(Map.of("folder", folder.toString()));
-
-        assertThatIllegalStateException()
-                .isThrownBy(() -> documents.require(known))
-                .withMessageStartingWith("delivery.documents.folder: the document " + folder.resolve("bad.graphql"));
-    }
-
-    @Test
-    void doesNotStartWithDocumentsThatCannotBeRead(@TempDir Path folder) throws IOException {
-        Files.write(folder.resolve("latin.graphql"), new byte[] {'#', (byte) 0xE9});
-
-        assertThatIllegalStateException()
-                .isThrownBy(() -> trusted(Map.of("folder", folder.toString())))
-                .withMessageContaining("latin.graphql cannot be read");
-        assertThatIllegalStateException()
-                .isThrownBy(
-                        () -> trusted(Map.of("folder", folder.resolve("nowhere").toString())))
-                .withMessageContaining("nowhere cannot be read");
-    }
-
-    @Test
-    void doesNotStartWhereNothingCouldRun(@TempDir Path folder) {
-        assertThatIllegalStateException()
-                .isThrownBy(() -> trusted(Map.of("trusted-only", "true")))
-                .withMessageContaining("folder is missing");
-        assertThatIllegalStateException()
-                .isThrownBy(() -> trusted(Map.of("trusted-only", "true", "folder", folder.toString())))
-                .withMessageContaining("has no files");
-    }
-
-    private static TrustedDocuments trusted(Map<String, String> properties) {
-        return new TrustedDocuments(PlainDocuments.config(properties));
     }
 
     private static String id(String file) throws IOException {

@@ -1,0 +1,9 @@
+package io.deliverygraph.profile;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import org.junit.jupiter.api.Tag;
+
+/** {@link ProfileMutationsTest} against the packaged service. */
+@QuarkusIntegrationTest
+@Tag("native")
+class ProfileMutationsIT extends ProfileMutationsTest {}

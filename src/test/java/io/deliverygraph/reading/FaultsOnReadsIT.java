@@ -1,0 +1,9 @@
+package io.deliverygraph.reading;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import org.junit.jupiter.api.Tag;
+
+/** {@link FaultsOnReadsTest} against the packaged service. */
+@QuarkusIntegrationTest
+@Tag("native")
+class FaultsOnReadsIT extends FaultsOnReadsTest {}
