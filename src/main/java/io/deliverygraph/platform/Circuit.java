@@ -86,6 +86,11 @@ final class Circuit {
         compare(before);
     }
 
+    /** For those who look on. */
+    synchronized State state() {
+        return breaker.getState();
+    }
+
     /** In place of a listener: as soon as there is one, the breaker makes an event of every call, and logs it. */
     private void compare(State before) {
         State now = breaker.getState();

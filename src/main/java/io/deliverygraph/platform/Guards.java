@@ -19,6 +19,7 @@ public final class Guards {
     /** Lanes come free at the speed of the platform's answers. */
     private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
+    private final StoreWatch watch;
     private final Settings settings;
     private final Function<Duration, PlatformException> throttled;
     private final Lanes lanes;
@@ -53,11 +54,13 @@ public final class Guards {
     }
 
     /** @param throttled makes the failure of a call that was not sent, from when to come back */
-    public Guards(String store, Settings settings, Clock clock, Function<Duration, PlatformException> throttled) {
+    public Guards(StoreWatch watch, Settings settings, Clock clock, Function<Duration, PlatformException> throttled) {
+        this.watch = watch;
         this.settings = settings;
         this.throttled = throttled;
         this.lanes = new Lanes(settings.concurrentCalls(), settings.queue());
-        this.circuit = new Circuit(store, settings, clock);
+        this.circuit = new Circuit(watch.store(), settings, clock);
+        watch.guardedBy(lanes, circuit);
     }
 
     /**
@@ -69,8 +72,8 @@ public final class Guards {
      */
     public <T> Uni<T> guarded(Predicate<PlatformFailure> again, Supplier<Uni<T>> call) {
         Home home = Home.here();
-        Patience patience =
-                new Patience(settings, home, thrown -> failure(thrown) != null && again.test(failure(thrown)));
+        Patience patience = new Patience(
+                settings, home, thrown -> failure(thrown) != null && again.test(failure(thrown)), watch::retried);
         return home.brings(patience.with(() -> inLane(home, call)));
     }
 
@@ -96,6 +99,7 @@ public final class Guards {
         int ticket = circuit.admits();
         if (ticket == Circuit.REFUSED) {
             lane.leave();
+            watch.heldBack(Hold.CIRCUIT);
             return Uni.createFrom().failure(new OpenCircuit());
         }
         AtomicBoolean over = new AtomicBoolean();
@@ -103,8 +107,15 @@ public final class Guards {
             if (over.compareAndSet(false, true)) {
                 circuit.ended(ticket, thrown, cancelled);
                 lane.leave();
+                hear(thrown, cancelled);
             }
         });
+    }
+
+    private void hear(Throwable thrown, boolean cancelled) {
+        if (!cancelled) {
+            watch.heard(thrown);
+        }
     }
 
     private static <T> Uni<T> sent(Supplier<Uni<T>> call) {
@@ -116,6 +127,7 @@ public final class Guards {
     }
 
     private PlatformException fullLanes() {
+        watch.heldBack(Hold.LANE);
         return throttled.apply(A_MOMENT);
     }
 

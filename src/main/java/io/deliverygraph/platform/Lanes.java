@@ -59,6 +59,16 @@ final class Lanes {
         waiting.remove(go);
     }
 
+    /** How many calls have a lane. */
+    synchronized int underWay() {
+        return taken;
+    }
+
+    /** How many calls wait for one. */
+    synchronized int waiting() {
+        return waiting.size();
+    }
+
     /** Gives the lane back. */
     void leave() {
         Runnable next = next();

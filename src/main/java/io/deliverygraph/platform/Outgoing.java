@@ -1,7 +1,10 @@
 package io.deliverygraph.platform;
 
+import io.opentelemetry.context.Context;
+import io.opentelemetry.context.propagation.TextMapPropagator;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.Cancellable;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Duration;
 import org.jboss.resteasy.reactive.client.impl.ClientRequestContextImpl;
 import org.jboss.resteasy.reactive.client.impl.RestClientRequestContext;
@@ -16,6 +19,10 @@ import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientRequestFilte
 public abstract class Outgoing {
 
     private volatile RestClientRequestContext client;
+    private volatile Trace trace;
+
+    /** What the platform is told of the call's span. */
+    private record Trace(TextMapPropagator propagator, Context span) {}
 
     /**
      * The same call, to be given up at any time: before it has its connection, it is made all the same, and nobody
@@ -42,8 +49,26 @@ public abstract class Outgoing {
         return readTimeout.plusSeconds(1).toMillis();
     }
 
+    /** HTTP status of the answer; 0 as long as there is none. */
+    int status() {
+        RestClientRequestContext sent = client;
+        return sent == null ? 0 : sent.getResponseStatus();
+    }
+
+    /** Sends the call's span along, so that the platform's own may be its children. */
+    void tellOf(TextMapPropagator propagator, Context span) {
+        this.trace = new Trace(propagator, span);
+    }
+
     private boolean hasConnection() {
         return client != null && client.getHttpClientRequest() != null;
+    }
+
+    private void tell(MultivaluedMap<String, Object> headers) {
+        Trace told = trace;
+        if (told != null) {
+            told.propagator.inject(told.span, headers, MultivaluedMap::putSingle);
+        }
     }
 
     /** To be registered with each client. */
@@ -56,6 +81,7 @@ public abstract class Outgoing {
                             instanceof Iterable<?> parameters
                     && parameters.iterator().next() instanceof Outgoing call) {
                 call.client = client;
+                call.tell(request.getHeaders());
             }
         }
     }

@@ -13,14 +13,19 @@ final class Patience {
 
     private final Home home;
     private final Predicate<Throwable> worthAnotherTry;
+    private final Runnable again;
     private int tries;
     private long delay;
     private long left;
 
-    /** @param worthAnotherTry whether a failure may be followed by a further try at all */
-    Patience(Guards.Settings settings, Home home, Predicate<Throwable> worthAnotherTry) {
+    /**
+     * @param worthAnotherTry whether a failure may be followed by a further try at all
+     * @param again told of each further try
+     */
+    Patience(Guards.Settings settings, Home home, Predicate<Throwable> worthAnotherTry, Runnable again) {
         this.home = home;
         this.worthAnotherTry = worthAnotherTry;
+        this.again = again;
         this.tries = settings.retries();
         this.delay = settings.retryDelay().toMillis();
         this.left = settings.longestWait().toMillis();
@@ -31,7 +36,12 @@ final class Patience {
         return call.get()
                 .onFailure(this::bears)
                 .recoverWithUni(
-                        thrown -> home.after(Duration.ofMillis(wait(thrown))).chain(() -> with(call)));
+                        thrown -> home.after(Duration.ofMillis(wait(thrown))).chain(() -> oneMore(call)));
+    }
+
+    private <T> Uni<T> oneMore(Supplier<Uni<T>> call) {
+        again.run();
+        return with(call);
     }
 
     private boolean bears(Throwable thrown) {

@@ -38,6 +38,11 @@ public class Shelf {
                 .build();
     }
 
+    /** About how much is kept, in things. */
+    long things() {
+        return held.policy().eviction().orElseThrow().weightedSize().orElse(0);
+    }
+
     boolean isOn() {
         return !config.ttl().isZero();
     }

@@ -9,6 +9,7 @@ import io.deliverygraph.graph.PlatformFailure.Origin;
 import io.deliverygraph.graph.Provenance;
 import io.deliverygraph.graph.SharingConfig;
 import io.deliverygraph.platform.ReadCounts.Outcome;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,16 +31,27 @@ public class UpstreamReads {
     private final Caller caller;
     private final Clock clock;
     private final ReadCounts counts;
+    private final Tracing tracing;
     private final boolean shares;
 
     UpstreamReads(
-            Shelf shelf, Freshness freshness, Caller caller, SharingConfig sharing, Clock clock, MeterRegistry meters) {
+            Shelf shelf,
+            Freshness freshness,
+            Caller caller,
+            SharingConfig sharing,
+            Clock clock,
+            MeterRegistry meters,
+            Tracing tracing) {
         this.shelf = shelf;
         this.underWay = new UnderWay(freshness);
         this.freshness = freshness;
         this.caller = caller;
         this.clock = clock;
         this.counts = new ReadCounts(meters);
+        this.tracing = tracing;
+        Gauge.builder("delivery.cache.things", shelf::things)
+                .description("Profiles, options and the like that are kept, of delivery.cache.max-things at most.")
+                .register(meters);
         this.shares = sharing.enabled();
     }
 
@@ -97,14 +109,17 @@ public class UpstreamReads {
     }
 
     private <T> Uni<T> atHand(Question question, Held<T> held, Supplier<Uni<T>> call, Instant now) {
-        counts.count(question.store(), Outcome.HIT);
+        counts.served(question.store(), Outcome.HIT, held.readAt(), now);
         if (shelf.isDue(held, now) && !underWay.has(question)) {
             refresh(question, call);
         }
         return Uni.createFrom().item(held.value());
     }
 
-    /** Nobody waits for it, so nobody is told how it went: who asks after the old one is over will see. */
+    /**
+     * Nobody waits for it: no request's span is its parent, and nobody is told how it went. Who asks after the old one
+     * is over will see.
+     */
     private <T> void refresh(Question question, Supplier<Uni<T>> call) {
         counts.count(question.store(), Outcome.REFRESHED);
         underWay.joined(question, () -> sent(question, call))
@@ -125,8 +140,8 @@ public class UpstreamReads {
         boolean shared = underWay.has(question);
         counts.count(question.store(), shared ? Outcome.SHARED : Outcome.MISS);
         // The call itself has no deadline, as it is of several requests: each leaves it at the end of its own.
-        return CurrentDeadline.here()
-                .bound(underWay.joined(question, () -> sent(question, call)), () -> outOfTime(question));
+        Supplier<Uni<Held<T>>> leaving = tracing.fromHere(() -> sent(question, call));
+        return CurrentDeadline.here().bound(underWay.joined(question, leaving), () -> outOfTime(question));
     }
 
     private static PlatformException outOfTime(Question question) {
@@ -165,7 +180,7 @@ public class UpstreamReads {
     }
 
     private <T> T stale(Provenance request, Question question, Held<T> old) {
-        counts.count(question.store(), Outcome.STALE);
+        counts.served(question.store(), Outcome.STALE, old.readAt(), clock.instant());
         request.readStale(question.store(), old.epoch(), old.readAt());
         return old.value();
     }

@@ -100,7 +100,7 @@ class GuardsTest {
     }
 
     private static Guards guards(Guards.Settings settings) {
-        return new Guards("guarded", settings, new TestClock(), wait -> NOBODY);
+        return new Guards(Watched.store("guarded"), settings, new TestClock(), wait -> NOBODY);
     }
 
     private record OneLane(Duration retryDelay) implements Guards.Settings {

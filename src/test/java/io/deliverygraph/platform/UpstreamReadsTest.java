@@ -49,7 +49,13 @@ class UpstreamReadsTest {
 
     private UpstreamReads reads(CacheSettings settings, boolean sharing, Caller caller) {
         return new UpstreamReads(
-                new Shelf(settings, freshness, clock), freshness, caller, () -> sharing, clock, meters);
+                new Shelf(settings, freshness, clock),
+                freshness,
+                caller,
+                () -> sharing,
+                clock,
+                meters,
+                Watched.NO_TRACING);
     }
 
     private Uni<List<String>> ask() {
@@ -271,9 +277,10 @@ class UpstreamReadsTest {
     @Test
     void putsTheAnswerOfWhoBypassesInTheOldOnesPlace() {
         Shelf shelf = new Shelf(CacheSettings.DEFAULTS, freshness, clock);
-        UpstreamReads bypassing =
-                new UpstreamReads(shelf, freshness, PlainCaller.bypassing(), () -> true, clock, meters);
-        reads = new UpstreamReads(shelf, freshness, PlainCaller.nobody(), () -> true, clock, meters);
+        UpstreamReads bypassing = new UpstreamReads(
+                shelf, freshness, PlainCaller.bypassing(), () -> true, clock, meters, Watched.NO_TRACING);
+        reads = new UpstreamReads(
+                shelf, freshness, PlainCaller.nobody(), () -> true, clock, meters, Watched.NO_TRACING);
         answer();
         there = List.of("other");
         assertThat(bypassing.read(new Provenance(), PROFILES, this::ask).await().indefinitely())

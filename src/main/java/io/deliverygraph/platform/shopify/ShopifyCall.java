@@ -9,6 +9,8 @@ enum ShopifyCall {
     CREATE_PROFILE("CreateProfile", "deliveryProfileCreate"),
     UPDATE_PROFILE("UpdateProfile", "deliveryProfileUpdate"),
     REMOVE_PROFILE("RemoveProfile", "deliveryProfileRemove"),
+    /** Only to see whether the shop answers. */
+    PULSE("Pulse", null),
     CARRIER_SERVICES("CarrierServices", null),
     PLACES("Places", null),
     PLACES_BY_ID("PlacesById", null),

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.deliverygraph.graph.Deadline;
 import io.deliverygraph.graph.PlatformException;
 import io.deliverygraph.graph.PlatformFailure;
-import io.deliverygraph.platform.CallTimes;
 import io.deliverygraph.platform.Guards;
+import io.deliverygraph.platform.Hold;
 import io.deliverygraph.platform.Home;
+import io.deliverygraph.platform.StoreWatch;
 import io.deliverygraph.store.StoreSettings;
+import io.opentelemetry.context.Context;
 import io.smallrye.mutiny.Uni;
 import java.time.Clock;
 import java.time.Duration;
@@ -35,7 +37,7 @@ final class ShopifyShop {
     private final Units units;
     private final ShopifyConfig config;
     private final ShopifyFailures failures;
-    private final CallTimes times;
+    private final StoreWatch watch;
     private final Guards guards;
     private final Bucket bucket;
     private final Supplier<Deadline> deadlines;
@@ -49,7 +51,7 @@ final class ShopifyShop {
             ShopifyConfig config,
             Clock clock,
             ShopifyFailures failures,
-            CallTimes times,
+            StoreWatch watch,
             Bucket bucket,
             Supplier<Deadline> deadlines) {
         this.settings = settings;
@@ -57,8 +59,8 @@ final class ShopifyShop {
         this.units = new Units(settings);
         this.config = config;
         this.failures = failures;
-        this.times = times;
-        this.guards = new Guards(settings.key(), config, clock, failures::throttled);
+        this.watch = watch;
+        this.guards = new Guards(watch, config, clock, failures::throttled);
         this.bucket = bucket;
         this.deadlines = deadlines;
     }
@@ -88,9 +90,10 @@ final class ShopifyShop {
             String body = WireJson.body(document, variables);
             Predicate<PlatformFailure> again = call.writes() ? ShopifyShop::nothingDone : ShopifyShop::worthAnotherRead;
             Deadline deadline = call.writes() ? Deadline.NONE : deadlines.get();
+            Context parent = watch.here();
             // Around the guards, which pass the end on: to what waits its turn, and to what is on the wire.
             Uni<ShopifyAnswer> answered =
-                    guards.guarded(again, () -> inTurn(call, config.longestWait(), () -> once(call, body)));
+                    guards.guarded(again, () -> inTurn(call, config.longestWait(), () -> once(call, body, parent)));
             return deadline.bound(answered, failures::outOfTime)
                     .onFailure()
                     .transform(thrown -> failures.of(call, thrown))
@@ -143,19 +146,21 @@ final class ShopifyShop {
         }
         boolean hopeless = patience.isZero() || (wait.compareTo(patience) > 0 && !bucket.isAwaitingAnswers());
         if (hopeless) {
+            watch.heldBack(Hold.BUDGET);
             return Uni.createFrom().failure(failures.throttled(wait));
         }
         Duration step = shortest(wait, patience, LOOK_AGAIN);
         return Home.here().after(step).chain(() -> inTurn(call, patience.minus(step), send));
     }
 
-    private Uni<ShopifyAnswer> once(ShopifyCall call, String body) {
+    private Uni<ShopifyAnswer> once(ShopifyCall call, String body, Context parent) {
         ShopifyHeaders headers = new ShopifyHeaders(settings.accessToken().orElseThrow());
-        Uni<RestResponse<String>> sent = times.timed(
+        Uni<RestResponse<String>> sent = watch.timed(
                 call,
+                headers,
                 Home.here().within(config.readTimeout(), headers.sent(api.ask(headers, config.apiVersion(), body))));
         AtomicBoolean over = new AtomicBoolean();
-        return sent.map(ShopifyShop::opened)
+        Uni<ShopifyAnswer> answered = sent.map(ShopifyShop::opened)
                 .onTermination()
                 .invoke((answer, failed, cancelled) -> {
                     // Once: a request that is given up later tells it of every try.
@@ -167,6 +172,7 @@ final class ShopifyShop {
                 .invoke(answer -> requireCarriedOut(call, answer))
                 .onFailure()
                 .transform(thrown -> failures.of(call, thrown));
+        return watch.spanned(call, parent, headers, answered);
     }
 
     private static ShopifyAnswer opened(RestResponse<String> answer) {

@@ -1,8 +1,8 @@
 package io.deliverygraph.platform.shopify;
 
 import io.deliverygraph.graph.CurrentDeadline;
-import io.deliverygraph.platform.CallTimes;
 import io.deliverygraph.platform.Outgoing;
+import io.deliverygraph.platform.StoreWatches;
 import io.deliverygraph.store.Platform;
 import io.deliverygraph.store.Store;
 import io.deliverygraph.store.StoreSettings;
@@ -27,13 +27,21 @@ class ShopifyShops {
     private final ShopifyConfig config;
     private final Clock clock;
     private final MeterRegistry meters;
+    private final StoreWatches watches;
     private final CurrentDeadline deadline;
     private final Map<String, ShopifyShop> byStore;
 
-    ShopifyShops(Stores stores, ShopifyConfig config, Clock clock, MeterRegistry meters, CurrentDeadline deadline) {
+    ShopifyShops(
+            Stores stores,
+            ShopifyConfig config,
+            Clock clock,
+            MeterRegistry meters,
+            StoreWatches watches,
+            CurrentDeadline deadline) {
         this.config = config;
         this.clock = clock;
         this.meters = meters;
+        this.watches = watches;
         this.deadline = deadline;
         this.byStore = stores.settings().stream()
                 .filter(settings -> settings.platform() == Platform.SHOPIFY)
@@ -51,7 +59,7 @@ class ShopifyShops {
                 config,
                 clock,
                 new ShopifyFailures(settings.key(), meters),
-                new CallTimes("shopify", settings.key(), meters),
+                watches.of(settings.key()),
                 new Bucket(clock),
                 () -> CurrentDeadline.orNone(deadline));
     }

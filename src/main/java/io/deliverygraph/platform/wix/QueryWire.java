@@ -26,6 +26,11 @@ final class QueryWire {
             return new Request(new Query(Map.of("id", Map.of("$in", ids)), null, new CursorPaging(PAGE, null)));
         }
 
+        /** One of them, whichever: only to see whether Wix answers. */
+        static Request anyOne() {
+            return new Request(new Query(null, null, new CursorPaging(1, null)));
+        }
+
         /** The page that an answer pointed to; the cursor holds filter and order itself. */
         static Request next(String cursor) {
             return new Request(new Query(null, null, new CursorPaging(PAGE, cursor)));

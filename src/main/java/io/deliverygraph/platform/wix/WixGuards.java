@@ -2,7 +2,9 @@ package io.deliverygraph.platform.wix;
 
 import io.deliverygraph.graph.PlatformFailure;
 import io.deliverygraph.platform.Guards;
+import io.deliverygraph.platform.Hold;
 import io.deliverygraph.platform.Home;
+import io.deliverygraph.platform.StoreWatch;
 import io.smallrye.mutiny.Uni;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,16 +14,18 @@ import java.util.function.Supplier;
 /** What stands between us and one site: the guards of every platform, with our budget of calls for the turns. */
 final class WixGuards {
 
+    private final StoreWatch watch;
     private final WixConfig config;
     private final WixFailures failures;
     private final CallBudget budget;
     private final Guards guards;
 
-    WixGuards(String store, WixConfig config, Clock clock, WixFailures failures, CallBudget budget) {
+    WixGuards(StoreWatch watch, WixConfig config, Clock clock, WixFailures failures, CallBudget budget) {
+        this.watch = watch;
         this.config = config;
         this.failures = failures;
         this.budget = budget;
-        this.guards = new Guards(store, config, clock, failures::throttled);
+        this.guards = new Guards(watch, config, clock, failures::throttled);
     }
 
     /** Carries the call out; it fails with {@link io.deliverygraph.graph.PlatformException} only. */
@@ -33,6 +37,7 @@ final class WixGuards {
     private <T> Uni<T> inTurn(Supplier<Uni<T>> send) {
         Duration wait = budget.turn(config.longestWait());
         if (wait.compareTo(config.longestWait()) > 0) {
+            watch.heldBack(Hold.BUDGET);
             return Uni.createFrom().failure(failures.throttled(wait));
         }
         return wait.isZero() ? send.get() : Home.here().after(wait).chain(() -> send.get());

@@ -3,8 +3,9 @@ package io.deliverygraph.platform.wix;
 import io.deliverygraph.graph.Deadline;
 import io.deliverygraph.graph.PlatformException;
 import io.deliverygraph.graph.PlatformFailure;
-import io.deliverygraph.platform.CallTimes;
 import io.deliverygraph.platform.Home;
+import io.deliverygraph.platform.StoreWatch;
+import io.opentelemetry.context.Context;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class WixSite {
     private final WixCredential credential;
     private final WixGuards guards;
     private final WixFailures failures;
-    private final CallTimes times;
+    private final StoreWatch watch;
     private final Duration readTimeout;
     private final Supplier<Map<String, String>> marks;
     private final LastWrites lastWrites;
@@ -43,7 +44,7 @@ final class WixSite {
             WixCredential credential,
             WixGuards guards,
             WixFailures failures,
-            CallTimes times,
+            StoreWatch watch,
             Duration readTimeout,
             Supplier<Map<String, String>> marks,
             LastWrites lastWrites,
@@ -54,7 +55,7 @@ final class WixSite {
         this.credential = credential;
         this.guards = guards;
         this.failures = failures;
-        this.times = times;
+        this.watch = watch;
         this.readTimeout = readTimeout;
         this.marks = marks;
         this.lastWrites = lastWrites;
@@ -73,36 +74,40 @@ final class WixSite {
         return Uni.createFrom().deferred(() -> {
             Map<String, String> ofRequest = marks.get();
             Deadline deadline = call.writes() ? Deadline.NONE : deadlines.get();
+            Context parent = watch.here();
             // Around the guards, which pass the end on: to what waits its turn, and to what is on the wire.
-            Uni<Answer<W>> answered = guards.guarded(call, () -> sent(call, send, ofRequest));
+            Uni<Answer<W>> answered = guards.guarded(call, () -> sent(call, send, ofRequest, parent));
             return deadline.bound(answered, failures::outOfTime).map(answer -> understood(call, answer, read));
         });
     }
 
     /** A credential that was refused is renewed once: a 401 says that nothing was done. */
     private <W> Uni<Answer<W>> sent(
-            WixCall call, BiFunction<WixApi, WixHeaders, Uni<W>> send, Map<String, String> ofRequest) {
+            WixCall call, BiFunction<WixApi, WixHeaders, Uni<W>> send, Map<String, String> ofRequest, Context parent) {
         return credential
                 .current()
-                .chain(first -> once(call, send, first, ofRequest)
+                .chain(first -> once(call, send, first, ofRequest, parent)
                         .onFailure(WixSite::unauthorised)
                         .recoverWithUni(refused -> credential
                                 .insteadOf(first)
                                 .chain(second -> second.equals(first)
                                         ? Uni.createFrom().failure(refused)
-                                        : once(call, send, second, ofRequest))));
+                                        : once(call, send, second, ofRequest, parent))));
     }
 
     private <W> Uni<Answer<W>> once(
             WixCall call,
             BiFunction<WixApi, WixHeaders, Uni<W>> send,
             String authorization,
-            Map<String, String> ofRequest) {
+            Map<String, String> ofRequest,
+            Context parent) {
         WixHeaders headers = new WixHeaders(authorization, siteId, mark(ofRequest));
-        return times.timed(call, Home.here().within(readTimeout, headers.sent(send.apply(api, headers))))
+        Uni<W> sent = Home.here().within(readTimeout, headers.sent(send.apply(api, headers)));
+        Uni<Answer<W>> answer = watch.timed(call, headers, sent)
                 .map(body -> heard(call, body, headers.answered(), ofRequest))
                 .onFailure()
                 .transform(thrown -> failed(call, thrown, ofRequest));
+        return watch.spanned(call, parent, headers, answer);
     }
 
     private <W> Answer<W> heard(WixCall call, W body, WixHeaders.Answered answered, Map<String, String> ofRequest) {

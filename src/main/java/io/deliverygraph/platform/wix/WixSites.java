@@ -3,9 +3,10 @@ package io.deliverygraph.platform.wix;
 import io.deliverygraph.graph.CurrentDeadline;
 import io.deliverygraph.graph.PlatformException;
 import io.deliverygraph.graph.PlatformFailure;
-import io.deliverygraph.platform.CallTimes;
 import io.deliverygraph.platform.Home;
 import io.deliverygraph.platform.Outgoing;
+import io.deliverygraph.platform.StoreWatch;
+import io.deliverygraph.platform.StoreWatches;
 import io.deliverygraph.store.Platform;
 import io.deliverygraph.store.Store;
 import io.deliverygraph.store.StoreSettings;
@@ -35,6 +36,7 @@ class WixSites {
     private final WixConfig config;
     private final Clock clock;
     private final MeterRegistry meters;
+    private final StoreWatches watches;
     private final WixConsistency consistency;
     private final LastWrites lastWrites;
     private final CurrentDeadline deadline;
@@ -45,11 +47,13 @@ class WixSites {
             WixConfig config,
             Clock clock,
             MeterRegistry meters,
+            StoreWatches watches,
             WixConsistency consistency,
             CurrentDeadline deadline) {
         this.config = config;
         this.clock = clock;
         this.meters = meters;
+        this.watches = watches;
         this.consistency = consistency;
         this.lastWrites = new LastWrites(clock);
         this.deadline = deadline;
@@ -64,20 +68,21 @@ class WixSites {
 
     private WixSite site(StoreSettings settings) {
         WixApi api = client(settings);
+        StoreWatch watch = watches.of(settings.key());
         WixFailures failures = new WixFailures(settings.key(), meters);
         WixCredential credential = settings.apiKey()
                 .filter(key -> !key.isBlank())
                 .map(WixCredential::ofKey)
-                .orElseGet(() -> new AppToken(() -> token(settings, api, failures), clock));
+                .orElseGet(() -> new AppToken(() -> token(settings, api, failures, watch), clock));
         CallBudget budget = new CallBudget(config.callsPerMinute(), clock);
         return new WixSite(
                 settings.key(),
                 settings.siteId().filter(id -> !id.isBlank()).orElse(null),
                 api,
                 credential,
-                new WixGuards(settings.key(), config, clock, failures, budget),
+                new WixGuards(watch, config, clock, failures, budget),
                 failures,
-                new CallTimes("wix", settings.key(), meters),
+                watch,
                 config.readTimeout(),
                 this::marks,
                 lastWrites,
@@ -99,18 +104,20 @@ class WixSites {
                 .build(WixApi.class);
     }
 
-    private Uni<TokenWire.Answer> token(StoreSettings settings, WixApi api, WixFailures failures) {
+    private Uni<TokenWire.Answer> token(StoreSettings settings, WixApi api, WixFailures failures, StoreWatch watch) {
         TokenWire.Request request = new TokenWire.Request(
                 "client_credentials",
                 settings.appId().orElseThrow(),
                 settings.appSecret().orElseThrow(),
                 settings.instanceId().orElseThrow());
         WixHeaders headers = new WixHeaders(null, null, null);
-        return Home.here()
-                .within(config.readTimeout(), headers.sent(api.token(headers, request)))
+        Uni<TokenWire.Answer> sent =
+                Home.here().within(config.readTimeout(), headers.sent(api.token(headers, request)));
+        Uni<TokenWire.Answer> answer = watch.timed(WixCall.TOKEN, headers, sent)
                 .invoke(WixSites::requireToken)
                 .onFailure()
                 .transform(thrown -> withoutToken(failures.of(WixCall.TOKEN, thrown)));
+        return watch.spanned(WixCall.TOKEN, watch.here(), headers, answer);
     }
 
     private static void requireToken(TokenWire.Answer answer) {

@@ -7,6 +7,7 @@ import io.deliverygraph.graph.PlatformException;
 import io.deliverygraph.graph.PlatformFailure;
 import io.deliverygraph.graph.PlatformFailure.Origin;
 import io.deliverygraph.graph.UserErrorCode;
+import io.deliverygraph.platform.Watched;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.quarkus.test.common.WithTestResource;
@@ -224,7 +225,7 @@ class WixGuardsTest {
         settings.forEach((name, value) -> config.withDefaultValue("delivery.wix." + name, value));
         WixConfig patience = config.build().getConfigMapping(WixConfig.class);
         return new WixGuards(
-                "guarded",
+                Watched.store("guarded"),
                 patience,
                 Clock.systemUTC(),
                 new WixFailures("guarded", new SimpleMeterRegistry()),

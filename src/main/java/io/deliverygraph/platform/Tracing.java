@@ -1,0 +1,78 @@
+package io.deliverygraph.platform;
+
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.context.Context;
+import io.opentelemetry.context.propagation.TextMapPropagator;
+import io.smallrye.common.vertx.VertxContext;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Whether calls are traced, and whose children their spans are. Off, which is how we start unless told otherwise,
+ * nothing is made and nothing looked up: the SDK, disabled, would still make spans, for nobody.
+ */
+@ApplicationScoped
+public class Tracing {
+
+    private final boolean on;
+    private final Tracer tracer;
+    private final TextMapPropagator propagator;
+
+    @Inject
+    Tracing(OpenTelemetry telemetry, @ConfigProperty(name = "quarkus.otel.sdk.disabled") boolean disabled) {
+        this(disabled ? OpenTelemetry.noop() : telemetry);
+    }
+
+    /** @param telemetry that of nobody, {@link OpenTelemetry#noop()}, for off */
+    public Tracing(OpenTelemetry telemetry) {
+        this.on = telemetry != OpenTelemetry.noop();
+        this.tracer = telemetry.getTracer("io.deliverygraph");
+        this.propagator = telemetry.getPropagators().getTextMapPropagator();
+    }
+
+    /** For the container's proxy only. */
+    Tracing() {
+        this(OpenTelemetry.noop());
+    }
+
+    boolean isOn() {
+        return on;
+    }
+
+    Tracer tracer() {
+        return tracer;
+    }
+
+    /** Writes the headers that tell a platform whose child its own spans are: {@code traceparent}. */
+    TextMapPropagator propagator() {
+        return propagator;
+    }
+
+    /** The span that is under way here, whose children calls from here are. */
+    Context here() {
+        return on ? Context.current() : Context.root();
+    }
+
+    /**
+     * A call that leaves on a Vert.x context of its own, as a child of what is under way here: of the first of those
+     * who share it.
+     *
+     * @param call leaves on a context that nobody else uses, so it may keep the span until its end
+     */
+    <T> Supplier<Uni<T>> fromHere(Supplier<Uni<T>> call) {
+        if (!on) {
+            return call;
+        }
+        Context parent = Context.current();
+        return () -> {
+            if (VertxContext.isOnDuplicatedContext()) {
+                parent.makeCurrent();
+            }
+            return call.get();
+        };
+    }
+}
