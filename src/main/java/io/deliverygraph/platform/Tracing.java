@@ -58,16 +58,15 @@ public class Tracing {
     }
 
     /**
-     * A call that leaves on a Vert.x context of its own, as a child of what is under way here: of the first of those
-     * who share it.
+     * A call that leaves on a Vert.x context of its own, as a child of this one.
      *
+     * @param parent that of the first who asked, or {@link Context#root()} for what nobody asked for
      * @param call leaves on a context that nobody else uses, so it may keep the span until its end
      */
-    <T> Supplier<Uni<T>> fromHere(Supplier<Uni<T>> call) {
+    <T> Supplier<Uni<T>> childOf(Context parent, Supplier<Uni<T>> call) {
         if (!on) {
             return call;
         }
-        Context parent = Context.current();
         return () -> {
             if (VertxContext.isOnDuplicatedContext()) {
                 parent.makeCurrent();

@@ -11,6 +11,7 @@ import io.deliverygraph.graph.SharingConfig;
 import io.deliverygraph.platform.ReadCounts.Outcome;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.context.Context;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -122,7 +123,7 @@ public class UpstreamReads {
      */
     private <T> void refresh(Question question, Supplier<Uni<T>> call) {
         counts.count(question.store(), Outcome.REFRESHED);
-        underWay.joined(question, () -> sent(question, call))
+        underWay.joined(question, tracing.childOf(Context.root(), () -> this.<T>sent(question, call)))
                 .subscribe()
                 .with(fresh -> {}, failure -> spared(question, failure));
     }
@@ -140,7 +141,7 @@ public class UpstreamReads {
         boolean shared = underWay.has(question);
         counts.count(question.store(), shared ? Outcome.SHARED : Outcome.MISS);
         // The call itself has no deadline, as it is of several requests: each leaves it at the end of its own.
-        Supplier<Uni<Held<T>>> leaving = tracing.fromHere(() -> sent(question, call));
+        Supplier<Uni<Held<T>>> leaving = tracing.childOf(tracing.here(), () -> sent(question, call));
         return CurrentDeadline.here().bound(underWay.joined(question, leaving), () -> outOfTime(question));
     }
 

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +96,22 @@ class UpstreamReadsTest {
         assertThat(calls).isEqualTo(1);
         assertThat(counted("hit")).isEqualTo(1);
         assertThat(counted("miss")).isEqualTo(1);
+    }
+
+    @Test
+    void saysHowOldAndHowMuchItIs() {
+        answer();
+        clock.pass(Duration.ofSeconds(7));
+        answer();
+
+        assertThat(meters.get("delivery.cache.age")
+                        .tags("store", "demo")
+                        .timer()
+                        .totalTime(TimeUnit.SECONDS))
+                .isEqualTo(7);
+        assertThat(meters.get("delivery.cache.things").gauge().value())
+                .as("the profile, and its entry")
+                .isEqualTo(2);
     }
 
     @Test

@@ -10,10 +10,12 @@ import io.deliverygraph.testing.Outcome;
 import io.deliverygraph.testing.Refusable;
 import io.deliverygraph.testing.SandboxControl;
 import io.deliverygraph.testing.Script;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -34,6 +36,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTest
 @TestProfile(ScriptedSite.class)
 class RefusedByWixTest {
+
+    @TestHTTPResource(value = "/metrics", management = true)
+    URL metrics;
 
     @BeforeEach
     void reset() {
@@ -96,8 +101,8 @@ class RefusedByWixTest {
         assertThat(logged).anyMatch(line -> line.contains("MOON_PHASE_WRONG"));
     }
 
-    private static double unknownCodes() {
-        return RestAssured.get("/q/metrics")
+    private double unknownCodes() {
+        return RestAssured.get(metrics)
                 .asString()
                 .lines()
                 .filter(line -> line.startsWith("delivery_platform_unknown_codes_total{platform=\"wix\""))
