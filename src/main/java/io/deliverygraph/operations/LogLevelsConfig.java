@@ -1,0 +1,16 @@
+package io.deliverygraph.operations;
+
+import io.smallrye.config.ConfigMapping;
+import java.util.Optional;
+
+/** Who may change levels of logging while the service runs. */
+@ConfigMapping(prefix = "delivery.log-levels")
+interface LogLevelsConfig {
+
+    /**
+     * Who sends it in {@code Delivery-Log-Levels-Key} may read and change levels at the management port, below
+     * {@code /q/loggers}. Left out, nobody may, and there is nothing at that address: whoever reaches the port could
+     * otherwise make the service write until the disk is full, or keep silent.
+     */
+    Optional<String> key();
+}
