@@ -6,6 +6,7 @@ import io.deliverygraph.graph.PlatformFailure.Origin;
 import io.deliverygraph.platform.HeldBack;
 import io.deliverygraph.platform.NoAnswer;
 import io.deliverygraph.platform.OpenCircuit;
+import io.deliverygraph.platform.StoreLog;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
@@ -19,10 +20,12 @@ final class ShopifyFailures {
 
     private final String store;
     private final MeterRegistry meters;
+    private final StoreLog log;
 
     ShopifyFailures(String store, MeterRegistry meters) {
         this.store = store;
         this.meters = meters;
+        this.log = new StoreLog(LOG, store);
     }
 
     /** A failure that needs no telling apart any more is handed back as it is. */
@@ -68,13 +71,13 @@ final class ShopifyFailures {
 
     /** The bucket is too low for too long; nothing was sent. */
     PlatformException throttled(Duration retryAfter) {
-        LOG.infof("Store %s: call held back, not enough points for the next %s", store, retryAfter);
+        log.line(Logger.Level.INFO, "Store %s: call held back, not enough points for the next %s", store, retryAfter);
         return new HeldBack(new PlatformFailure.Throttled(new Origin(store, null), retryAfter));
     }
 
     /** The answer came, and has not got in it what it must have. */
     PlatformException senseless(ShopifyCall call, String requestId, Throwable cause) {
-        LOG.errorf(cause, "Store %s, %s: the answer makes no sense, request %s", store, call, requestId);
+        log.error(cause, "Store %s, %s: the answer makes no sense, request %s", store, call, requestId);
         return new PlatformException(new PlatformFailure.Unexpected(new Origin(store, requestId), call.writes()));
     }
 
@@ -91,13 +94,13 @@ final class ShopifyFailures {
     }
 
     private PlatformFailure unexpected(ShopifyCall call, Throwable thrown) {
-        LOG.errorf(thrown, "Store %s, %s: unexpected", store, call);
+        log.error(thrown, "Store %s, %s: unexpected", store, call);
         return new PlatformFailure.Unexpected(new Origin(store, null), call.writes());
     }
 
     private void unknown(ShopifyCall call, List<String> unknown) {
         if (!unknown.isEmpty()) {
-            LOG.warnf("Store %s, %s: errors that we do not know: %s", store, call, unknown);
+            log.line(Logger.Level.WARN, "Store %s, %s: errors that we do not know: %s", store, call, unknown);
             meters.counter("delivery.platform.unknown.codes", "platform", "shopify")
                     .increment(unknown.size());
         }
@@ -107,7 +110,7 @@ final class ShopifyFailures {
     private void logged(ShopifyCall call, PlatformFailure failure, boolean toldBefore, String said) {
         boolean callers = failure instanceof PlatformFailure.Refused || failure instanceof PlatformFailure.Stale;
         boolean quiet = toldBefore || failure instanceof PlatformFailure.NotFound;
-        LOG.logf(
+        log.line(
                 quiet ? Logger.Level.DEBUG : callers ? Logger.Level.INFO : Logger.Level.WARN,
                 "Store %s, %s: %s (%s), request %s",
                 store,

@@ -6,6 +6,7 @@ import io.deliverygraph.graph.PlatformFailure.Origin;
 import io.deliverygraph.platform.HeldBack;
 import io.deliverygraph.platform.NoAnswer;
 import io.deliverygraph.platform.OpenCircuit;
+import io.deliverygraph.platform.StoreLog;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
@@ -19,10 +20,12 @@ final class WixFailures {
 
     private final String store;
     private final MeterRegistry meters;
+    private final StoreLog log;
 
     WixFailures(String store, MeterRegistry meters) {
         this.store = store;
         this.meters = meters;
+        this.log = new StoreLog(LOG, store);
     }
 
     /** A failure that needs no telling apart any more is handed back as it is. */
@@ -31,7 +34,7 @@ final class WixFailures {
             return known;
         }
         PlatformFailure failure = failure(call, thrown);
-        LOG.logf(
+        log.line(
                 level(thrown, failure),
                 "Store %s, %s: %s (%s), request %s",
                 store,
@@ -49,13 +52,13 @@ final class WixFailures {
 
     /** Our own budget of calls is used up; nothing was sent. */
     PlatformException throttled(Duration retryAfter) {
-        LOG.infof("Store %s: call held back, no turn for the next %s", store, retryAfter);
+        log.line(Logger.Level.INFO, "Store %s: call held back, no turn for the next %s", store, retryAfter);
         return new HeldBack(new PlatformFailure.Throttled(nowhere(), retryAfter));
     }
 
     /** The answer came, and has not got in it what it must have. */
     PlatformException senseless(WixCall call, String requestId, Throwable cause) {
-        LOG.errorf(cause, "Store %s, %s: the answer makes no sense, request %s", store, call, requestId);
+        log.error(cause, "Store %s, %s: the answer makes no sense, request %s", store, call, requestId);
         return new PlatformException(new PlatformFailure.Unexpected(new Origin(store, requestId), call.writes()));
     }
 
@@ -72,14 +75,14 @@ final class WixFailures {
     }
 
     private PlatformFailure unexpected(WixCall call, Throwable thrown) {
-        LOG.errorf(thrown, "Store %s, %s: unexpected", store, call);
+        log.error(thrown, "Store %s, %s: unexpected", store, call);
         return new PlatformFailure.Unexpected(nowhere(), call.writes());
     }
 
     private PlatformFailure refused(WixCall call, WixError error) {
         List<String> unknown = WixErrors.unknownNames(error);
         if (!unknown.isEmpty()) {
-            LOG.warnf("Store %s, %s: codes that we do not know: %s", store, call, unknown);
+            log.line(Logger.Level.WARN, "Store %s, %s: codes that we do not know: %s", store, call, unknown);
             meters.counter("delivery.platform.unknown.codes", "platform", "wix").increment(unknown.size());
         }
         return WixErrors.failure(store, call, error);
