@@ -36,6 +36,6 @@ public enum ErrorCode {
     PLATFORM_UNAUTHORISED,
     /** The platform refused a read. */
     PLATFORM_REFUSED,
-    /** Our mistake; the log has more under the error's {@code requestId}. */
+    /** Our mistake; the log has more under the answer's {@code X-Request-Id}. */
     INTERNAL
 }

@@ -75,8 +75,15 @@ public final class Flight<T> {
     }
 
     private void takeOff(Trip<T> started) {
-        started.own = alone ? VertxContext.createNewDuplicatedContext() : null;
+        started.own = alone ? ownContext() : null;
         started.run(() -> fly(started));
+    }
+
+    /** What the call logs is logged for the first who asked. */
+    private static Context ownContext() {
+        Context own = VertxContext.createNewDuplicatedContext();
+        LogMarks.carry(Vertx.currentContext(), own);
+        return own;
     }
 
     private void fly(Trip<T> started) {

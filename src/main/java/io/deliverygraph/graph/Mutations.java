@@ -17,11 +17,13 @@ public class Mutations {
     private final Violations violations;
     private final Messages messages;
     private final CallerLanguage caller;
+    private final UserErrorCounts counts;
 
-    Mutations(Violations violations, Messages messages, CallerLanguage caller) {
+    Mutations(Violations violations, Messages messages, CallerLanguage caller, UserErrorCounts counts) {
         this.violations = violations;
         this.messages = messages;
         this.caller = caller;
+        this.counts = counts;
     }
 
     /**
@@ -34,7 +36,7 @@ public class Mutations {
             Object input, Boolean dryRun, Supplier<? extends Change<S, R>> change, Payload<R, P> payload) {
         Provenance.current().demandFresh();
         boolean onlyTry = Boolean.TRUE.equals(dryRun);
-        Answer<R, P> answer = new Answer<>(onlyTry, payload, messages, caller.language());
+        Answer<R, P> answer = new Answer<>(onlyTry, payload, messages, caller.language(), counts);
         List<Problem> malformed = violations.of(input);
         if (!malformed.isEmpty()) {
             return Uni.createFrom().item(answer.no(malformed));
@@ -82,13 +84,15 @@ public class Mutations {
                 .withCurrent(current);
     }
 
-    private record Answer<R, P>(boolean dryRun, Payload<R, P> payload, Messages messages, Locale language) {
+    private record Answer<R, P>(
+            boolean dryRun, Payload<R, P> payload, Messages messages, Locale language, UserErrorCounts counts) {
 
         P yes(R result) {
             return payload.of(result, dryRun, List.of());
         }
 
         P no(List<Problem> problems) {
+            counts.count(problems);
             List<UserError> errors = problems.stream()
                     .map(problem -> messages.say(problem, language))
                     .toList();

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.deliverygraph.graph.PlatformFailure.Origin;
 import io.deliverygraph.rule.CodePoints;
 import io.deliverygraph.testing.PlainValidation;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
@@ -22,8 +24,12 @@ class MutationsTest {
     private static final Origin ORIGIN = new Origin("demo", "request-1");
     private static final Problem TAKEN = Problem.at(UserErrorCode.NAME_TAKEN, "region.nameTaken", "name");
 
+    private final MeterRegistry meters = new SimpleMeterRegistry();
     private final Mutations mutations = new Mutations(
-            new Violations(PlainValidation.VALIDATOR), new Messages(), new CallerLanguage(new CurrentVertxRequest()));
+            new Violations(PlainValidation.VALIDATOR),
+            new Messages(),
+            new CallerLanguage(new CurrentVertxRequest()),
+            new UserErrorCounts(meters));
     private final Renaming renaming = new Renaming();
 
     record Input(@CodePoints(min = 1, max = 5) String name) {}
@@ -99,6 +105,24 @@ class MutationsTest {
                 .extracting(UserError::code)
                 .containsExactly(UserErrorCode.NAME_TAKEN);
         assertThat(renaming.steps).containsExactly("present", "problems");
+    }
+
+    @Test
+    void countsWhyNothingWasChanged() {
+        renaming.problems = List.of(TAKEN);
+        run("name", null);
+        run("too long", null);
+
+        assertThat(counted(UserErrorCode.NAME_TAKEN)).isOne();
+        assertThat(counted(UserErrorCode.TOO_LONG)).isOne();
+        assertThat(counted(UserErrorCode.STALE_REVISION)).isZero();
+    }
+
+    private long counted(UserErrorCode code) {
+        return (long) meters.get("delivery.graphql.user.errors")
+                .tag("code", code.name())
+                .counter()
+                .count();
     }
 
     @Test

@@ -12,11 +12,13 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever goes wrong: no credential goes into an answer or the log, and nothing of our insides into an answer. */
 @QuarkusTest
@@ -103,7 +105,11 @@ class NothingLeaksTest {
                     .singleElement()
                     .asString()
                     .startsWith("PLATFORM_");
-            assertThat(log.text()).as("a failure is logged with its store").contains("Store " + store);
+            assertThat(log.lines())
+                    .as("a failure is logged with its store, and the request that met it")
+                    .anyMatch(line -> line.contains("Store " + store)
+                            && line.contains("requestId=")
+                            && line.contains("store=" + store));
             assertNothingLeaks(answer, log);
         }
     }
@@ -128,6 +134,26 @@ class NothingLeaksTest {
             assertThat(answer.getString("data.deliveryProfile.name")).isEqualTo("General profile");
             assertThat(log.text()).contains("Store shop, ProfilesById");
             assertNothingLeaks(answer, log);
+        }
+    }
+
+    /** Anybody with the key may change levels while the service runs. */
+    @ParameterizedTest
+    @ValueSource(strings = {"demo", "locked", "dead"})
+    void whereEverythingIsLogged(String store) {
+        try (LogOf log = LogOf.everything()) {
+            JsonPath answer = Graph.send(profileOf(store));
+
+            assertThat(log.lines()).as("libraries speak, too").anyMatch(line -> !line.contains("Store "));
+            assertNothingLeaks(answer, log);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"shop", "lockedshop", "deadshop"})
+    void whereEverythingOfAShopIsLogged(String store) {
+        try (LogOf log = LogOf.everything()) {
+            assertNothingLeaks(Graph.send(shopProfileOf(store)), log);
         }
     }
 
@@ -160,7 +186,40 @@ class NothingLeaksTest {
         }
     }
 
+    /** Nothing of what the caller sends is repeated but the name of its operation. */
+    @Test
+    void ofWhatTheCallerSends() {
+        try (LogOf log = new LogOf()) {
+            Graph.send(
+                    "query Named($id: ID!) { wordOfTheDocument: deliveryProfile(id: $id) { name } }",
+                    Map.of("id", Graph.id("demo", "profile", "word-of-the-variables")));
+
+            assertThat(lineOf(log))
+                    .contains("query Named: ", "operation=Named", "stores=demo", "outcome=")
+                    .doesNotContain("wordOfTheDocument", "word-of-the-variables", "127.0.0.1", "localhost");
+        }
+    }
+
+    /** It is logged when the answer has gone out, which may be a moment after the answer has come in. */
+    private static String lineOf(LogOf log) {
+        Predicate<String> ofRequest = line -> line.contains("durationMs=");
+        for (int wait = 0; wait < 200 && log.lines().stream().noneMatch(ofRequest); wait++) {
+            pause();
+        }
+        return log.lines().stream().filter(ofRequest).findFirst().orElseThrow();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(25);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
     private static void assertNothingLeaks(JsonPath answer, LogOf log) {
+        String line = lineOf(log);
+        assertThat(line).doesNotContain("Exception", "http:", "https:", "127.0.0.1", "Access-Token", "Authorization");
         assertThat(answer.prettify()).doesNotContainIgnoringCase(INSIDES);
         assertThat(answer.prettify() + log.text())
                 .doesNotContain(TroubledStores.REFUSED_KEY, TroubledStores.REFUSED_TOKEN);

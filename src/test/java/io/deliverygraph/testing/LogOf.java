@@ -16,7 +16,7 @@ public final class LogOf implements AutoCloseable {
 
     private static final List<String> TALKATIVE = List.of("io.deliverygraph", "org.jboss.resteasy.reactive");
 
-    private static final Formatter FORM = new PatternFormatter("%p %s%e%n");
+    private static final Formatter FORM = new PatternFormatter("%p %s {%X}%e%n");
 
     private final List<String> lines = new CopyOnWriteArrayList<>();
     private final Logger root = Logger.getLogger("");
@@ -36,12 +36,26 @@ public final class LogOf implements AutoCloseable {
 
     /** Starts to listen. */
     public LogOf() {
+        this(TALKATIVE);
+    }
+
+    /** The same with debugging of everything, the libraries below us too. */
+    public static LogOf everything() {
+        return new LogOf(List.of("", "io.deliverygraph", "org.jboss.resteasy.reactive", "io.netty", "io.vertx"));
+    }
+
+    private LogOf(List<String> talkative) {
         handler.setLevel(Level.ALL);
         root.addHandler(handler);
-        TALKATIVE.stream().map(Logger::getLogger).forEach(logger -> {
+        talkative.stream().map(Logger::getLogger).forEach(logger -> {
             before.put(logger, logger.getLevel());
             logger.setLevel(Level.ALL);
         });
+    }
+
+    /** Each line that was logged so far, with its fields behind it. */
+    public List<String> lines() {
+        return List.copyOf(lines);
     }
 
     /** What was logged so far, stack traces included. */

@@ -19,7 +19,6 @@ import java.util.Map;
 public class AnswerWriter {
 
     private static final JsonFactory JSON = new JsonFactory();
-    private static final String NULL = "null";
 
     private final Messages messages;
 
@@ -32,12 +31,14 @@ public class AnswerWriter {
         Map<String, Object> error = new LinkedHashMap<>();
         error.put("message", messages.text(mistake.messageKey(), mistake.parameters(), language));
         error.put("extensions", Map.of("code", mistake.code().name()));
-        return new Answer(mistake.status(), type, body(List.of(error), null, Map.of()), mistake.allow());
+        return new Answer(
+                mistake.status(), type, body(List.of(error), null, Map.of()), mistake.allow(), Result.of(mistake));
     }
 
     /** Of a GraphQL request that cannot run. */
     Answer of(List<GraphQLError> errors, ResponseType type) {
-        return new Answer(type.ofRequestErrors(), type, body(told(errors), null, Map.of()), null);
+        return new Answer(
+                type.ofRequestErrors(), type, body(told(errors), null, Map.of()), null, Result.refused(errors));
     }
 
     /**
@@ -46,18 +47,18 @@ public class AnswerWriter {
      * @param extensions of the whole answer; left out where there are none
      */
     Answer of(Executed executed, Map<String, Object> extensions, ResponseType type) {
-        if (executed.errors().isEmpty()) {
-            return new Answer(200, type, body(List.of(), executed.data(), extensions), null);
-        }
         if (neverRan(executed)) {
             return of(executed.errors(), type);
         }
-        return new Answer(type.ofFieldErrors(), type, body(told(executed.errors()), executed.data(), extensions), null);
+        int status = executed.errors().isEmpty() ? 200 : type.ofFieldErrors();
+        Buffer body = body(told(executed.errors()), executed.data(), extensions);
+        return new Answer(status, type, body, null, Result.of(executed));
     }
 
     /** The engine stops some operations before their first field: no error is of a field then. */
     private static boolean neverRan(Executed executed) {
-        return executed.data().length() == NULL.length()
+        return Result.isNothing(executed)
+                && !executed.errors().isEmpty()
                 && executed.errors().stream().allMatch(error -> error.getPath() == null);
     }
 

@@ -11,6 +11,7 @@ import java.util.Locale;
  * @param readOnly whether the HTTP method promises that nothing changes
  * @param deadline when it is over, what is still waited for is left out of the answer
  * @param gone over when nobody waits for any answer
+ * @param account is told what becomes known of it
  */
 public record Call(
         Parameters parameters,
@@ -18,4 +19,5 @@ public record Call(
         Locale language,
         boolean readOnly,
         Deadline deadline,
-        Deadline gone) {}
+        Deadline gone,
+        Account account) {}

@@ -25,6 +25,7 @@ final class Exchange {
     private final HttpServerRequest request;
     private final HomeContext home = HomeContext.here();
     private final Locale language;
+    private final Account account;
     private final Deadline deadline = new Deadline();
     private final Deadline gone = new Deadline();
     private boolean answered;
@@ -38,6 +39,7 @@ final class Exchange {
         this.http = http;
         this.request = http.request();
         this.language = CallerLanguage.of(request.getHeader("Accept-Language"));
+        this.account = serving.accounts().open(request);
     }
 
     void begin() {
@@ -47,6 +49,7 @@ final class Exchange {
     private void listen() {
         timer = http.vertx().setTimer(serving.config().deadline().toMillis(), fired -> onContext(this::timeIsUp));
         http.addEndHandler(ended -> onContext(this::over));
+        http.response().putHeader(RequestId.HEADER, account.requestId());
         wanted = Negotiation.of(request.headers().getAll("Accept"));
         new Body(request, serving.bodyLimit(), () -> onContext(this::tooLarge))
                 .read(body -> onContext(() -> read(body)));
@@ -73,7 +76,7 @@ final class Exchange {
         boolean posted = request.method() == HttpMethod.POST;
         Reading reading = posted ? FromBody.of(body) : FromUrl.of(request.query());
         if (reading instanceof Parameters parameters) {
-            run(new Call(parameters, type(), language, !posted, deadline, gone));
+            run(new Call(parameters, type(), language, !posted, deadline, gone, account));
         } else {
             refuse((Mistake) reading);
         }
@@ -146,6 +149,7 @@ final class Exchange {
         http.vertx().cancelTimer(timer);
         deadline.end();
         gone.end();
+        account.close(http.response().getStatusCode());
     }
 
     private void refuse(Mistake mistake) {
@@ -155,6 +159,7 @@ final class Exchange {
     private void send(Answer answer) {
         if (!answered) {
             answered = true;
+            account.answered(answer.result());
             // A list may come in several lines (RFC 9110, 5.3).
             String known = String.join(",", request.headers().getAll("If-None-Match"));
             Sent.answer(answer, known, serving.originMatters(), http.response());
@@ -185,7 +190,7 @@ final class Exchange {
         } catch (RuntimeException again) {
             LOG.error("A request failed, and could not be told so", again);
         } finally {
-            Sent.atLeastNothing(http.response());
+            Sent.atLeastNothing(http.response(), account.requestId());
         }
     }
 }

@@ -90,6 +90,7 @@ public class Executions {
         return Uni.createFrom()
                 .deferred(() -> {
                     scope.open(first);
+                    call.account().traceHere();
                     deadline.set(ofAll);
                     return run(operation, extensions);
                 })

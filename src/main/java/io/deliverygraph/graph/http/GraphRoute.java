@@ -29,13 +29,14 @@ public class GraphRoute {
             Pipeline pipeline,
             AnswerWriter writer,
             RequestScope scope,
+            Accounts accounts,
             HttpConfig config,
             FriendlyOrigins friends,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize bodyLimit,
             @ConfigProperty(name = "quarkus.http.cors.enabled", defaultValue = "false") boolean cors,
             @ConfigProperty(name = "quarkus.http.root-path", defaultValue = "/") String root,
             @ConfigProperty(name = "quarkus.smallrye-graphql.root-path", defaultValue = "graphql") String path) {
-        this.serving = new Serving(pipeline, writer, scope, config, bodyLimit.asLongValue(), cors);
+        this.serving = new Serving(pipeline, writer, scope, accounts, config, bodyLimit.asLongValue(), cors);
         this.friends = friends;
         this.path = GraphPath.below(root, path);
     }
@@ -59,7 +60,11 @@ public class GraphRoute {
         }
         Locale language = CallerLanguage.of(request.getHeader("Accept-Language"));
         Answer refusal = serving.writer().of(Mistake.foreignPage(), ResponseType.JSON, language);
+        Account account = serving.accounts().open(request);
+        http.response().putHeader(RequestId.HEADER, account.requestId());
+        account.answered(refusal.result());
         Sent.answer(refusal, null, serving.originMatters(), http.response());
+        account.close(refusal.status());
     }
 
     private static boolean isWebSocket(HttpServerRequest request) {

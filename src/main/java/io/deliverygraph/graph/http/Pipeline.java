@@ -82,6 +82,7 @@ public class Pipeline {
 
     private Uni<Answer> permitted(Step step, Operation operation) {
         Call call = step.call();
+        call.account().named(operation, step.text().trusted());
         if (call.readOnly() && !operation.isQuery()) {
             return Uni.createFrom().item(writer.of(Mistake.changeByGet(), call.type(), call.language()));
         }
@@ -94,6 +95,7 @@ public class Pipeline {
 
     private Uni<Answer> affordable(Step step, Operation operation) {
         Cost cost = step.document().cost(operation, costs);
+        step.call().account().costs(cost);
         List<GraphQLError> tooMuch = limits.ofCost(cost);
         return tooMuch.isEmpty() ? run(step, operation, cost) : refused(step.call(), tooMuch);
     }
@@ -105,6 +107,7 @@ public class Pipeline {
     }
 
     private Answer answer(Step step, Shareable shareable) {
+        step.call().account().restsOn(shareable.basis().epochs().keySet());
         ResponseType type = step.call().type();
         Answer answer = shareable.answer().as(type);
         boolean mayBeKept = step.text().trusted() && step.call().readOnly() && shareable.complete();

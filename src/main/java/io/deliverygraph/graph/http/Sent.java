@@ -55,8 +55,8 @@ final class Sent {
         response.end(answer.body());
     }
 
-    /** Where not even a sentence can be written: the status alone. */
-    static void atLeastNothing(HttpServerResponse response) {
+    /** Where not even a sentence can be written: the status alone, and by what the log calls it. */
+    static void atLeastNothing(HttpServerResponse response, String requestId) {
         if (response.ended() || response.closed()) {
             return;
         }
@@ -65,7 +65,7 @@ final class Sent {
             return;
         }
         response.headers().clear();
-        response.setStatusCode(500).end();
+        response.setStatusCode(500).putHeader(RequestId.HEADER, requestId).end();
     }
 
     /** Which methods there are. */

@@ -10,6 +10,7 @@ record Serving(
         Pipeline pipeline,
         AnswerWriter writer,
         RequestScope scope,
+        Accounts accounts,
         HttpConfig config,
         long bodyLimit,
         boolean originMatters) {}

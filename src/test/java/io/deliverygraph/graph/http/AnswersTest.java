@@ -50,7 +50,7 @@ class AnswersTest {
             request.readStale("demo", freshness.epoch("demo"), clock.instant());
         }
         return new Shareable(
-                new Answer(200, ResponseType.JSON, Buffer.buffer("answer " + executions), null),
+                new Answer(200, ResponseType.JSON, Buffer.buffer("answer " + executions), null, Result.SUCCESS),
                 complete,
                 request.basis());
     }
@@ -229,7 +229,9 @@ class AnswersTest {
             between.run();
         }
         end.complete(new Shareable(
-                new Answer(200, ResponseType.JSON, Buffer.buffer("answer"), null), true, new Provenance().basis()));
+                new Answer(200, ResponseType.JSON, Buffer.buffer("answer"), null, Result.SUCCESS),
+                true,
+                new Provenance().basis()));
         return waiting.stream()
                 .map(each -> each.join().answer().body().toString())
                 .toList();

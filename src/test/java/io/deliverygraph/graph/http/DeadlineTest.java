@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.deliverygraph.graph.http.Http.Reply;
 import io.deliverygraph.testing.Demo;
 import io.deliverygraph.testing.Graph;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import java.net.URL;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -20,6 +23,9 @@ class DeadlineTest {
 
     /** Well before the deadline. */
     private static final Duration AT_ONCE = Duration.ofSeconds(ImpatientService.DEADLINE_SECONDS - 2);
+
+    @TestHTTPResource(value = "/metrics", management = true)
+    URL metrics;
 
     @Test
     void aFieldThatTakesTooLongFailsAndItsCallEnds() {
@@ -54,6 +60,7 @@ class DeadlineTest {
         assertThat(reply.message()).contains("wird das vielleicht trotzdem ausgeführt");
         assertThat(SilentStores.calls("changed")).isEqualTo(1);
         assertThat(SilentStores.hungUp("changed")).isZero();
+        assertThat(within(AT_ONCE, () -> isCounted("mutation", "late"))).isTrue();
     }
 
     @Test
@@ -63,6 +70,7 @@ class DeadlineTest {
         caller.close();
 
         assertThat(within(AT_ONCE, () -> SilentStores.hungUp("left") == 1)).isTrue();
+        assertThat(within(AT_ONCE, () -> isCounted("query", "abandoned"))).isTrue();
     }
 
     @Test
@@ -95,6 +103,11 @@ class DeadlineTest {
         try (Caller caller = Caller.sendsHalfOf(reading("left"))) {
             assertThat(caller.answer()).startsWith("HTTP/1.1 408 ").contains("DEADLINE_EXCEEDED");
         }
+    }
+
+    private boolean isCounted(String type, String outcome) {
+        String series = "{operation=\"anonymous\",outcome=\"" + outcome + "\",type=\"" + type + "\"";
+        return RestAssured.get(metrics).asString().contains("delivery_graphql_operations_seconds_count" + series);
     }
 
     private static boolean within(Duration time, BooleanSupplier happens) {
