@@ -1,5 +1,6 @@
 package io.deliverygraph.graph;
 
+import io.quarkus.runtime.annotations.RegisterResourceBundle;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 
 /** Our sentences in the languages we speak, from the {@code ValidationMessages} bundles. */
 @ApplicationScoped
+@RegisterResourceBundle(bundleName = "ValidationMessages")
 public class Messages {
 
     /** The first is spoken when the caller asks for none that we have. */
