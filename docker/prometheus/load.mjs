@@ -50,15 +50,19 @@ async function caller(until) {
   }
 }
 
+const calm = () => fetch(`${sandbox}/_sandbox/faults`, { method: 'DELETE' });
+
 async function trouble(until, every) {
   for (let i = 0; Date.now() < until; i++) {
+    // what is left of the last: while a circuit is open hardly a call comes that a fault could strike
+    await calm();
     const { kind, ...rest } = troubles[i % troubles.length];
     if (kind) {
       await post(`${sandbox}/_sandbox/faults`, { kind, ...rest });
     }
     await pause(every);
   }
-  await fetch(`${sandbox}/_sandbox/faults`, { method: 'DELETE' });
+  await calm();
 }
 
 const until = Date.now() + seconds * 1000;
