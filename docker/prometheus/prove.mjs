@@ -28,7 +28,7 @@ for (const panel of dashboard.panels.filter(each => each.targets)) {
   for (const { refId, expr } of panel.targets) {
     const answer = await ask(filledIn(expr));
     const series = answer.data?.result.filter(each => each.values.some(isNumber)) ?? [];
-    const native = expr.includes('jvm_gc_') && answer.status === 'success' && series.length === 0;
+    const native = /jvm_gc_|jvm_memory_max/.test(expr) && answer.status === 'success' && series.length === 0;
     const found = native ? 'none, as of the native executable' : `${series.length} series`;
     say(native || series.length > 0, `${panel.title} ${refId}`, answer.error ?? found);
   }
