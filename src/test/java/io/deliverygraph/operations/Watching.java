@@ -21,7 +21,7 @@ final class Watching {
     static final Path RULE_TESTS = Path.of("docker/prometheus/alerts.test.yml");
     static final Path DASHBOARD = Path.of("docker/grafana/dashboards/delivery-graph.json");
 
-    /** A metric or a recorded rule, of ours or of those who run beside us; what else is in a query has no underscore. */
+    /** A metric or a recorded rule, ours or of those who run beside us. */
     private static final Pattern METRIC = Pattern.compile("\\b(?:delivery|jvm|process|container)[_:][a-zA-Z0-9_:]+\\b");
 
     /** Of a histogram, counter or recorded rule, what stands behind the name under which it is told. */
