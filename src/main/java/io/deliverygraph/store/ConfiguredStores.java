@@ -3,6 +3,7 @@ package io.deliverygraph.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The stores of {@code delivery.stores}. */
 @ApplicationScoped
@@ -18,14 +19,19 @@ public class ConfiguredStores implements StoreSource {
     public List<StoreSettings> stores() {
         return config.stores().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(entry -> settings(entry.getKey(), entry.getValue()))
+                .flatMap(entry -> settings(entry.getKey(), entry.getValue()).stream())
                 .toList();
     }
 
-    private static StoreSettings settings(String key, DeliveryConfig.StoreConfig store) {
+    /** Empty for a store without a platform, which {@link StoreMistakes} names. */
+    private static Optional<StoreSettings> settings(String key, DeliveryConfig.StoreConfig store) {
+        return store.platform().map(platform -> settings(key, platform, store));
+    }
+
+    private static StoreSettings settings(String key, Platform platform, DeliveryConfig.StoreConfig store) {
         return new StoreSettings(
                 key,
-                store.platform(),
+                platform,
                 store.url(),
                 store.name(),
                 store.currency(),

@@ -13,11 +13,11 @@ public interface DeliveryConfig {
     /** {@code delivery.stores.<key>.…}; the key is the store's name in ids and logs. */
     Map<String, StoreConfig> stores();
 
-    /** One store. */
+    /** One store; its key is of the operator's choice and stands in ids and logs. */
     interface StoreConfig {
 
-        /** {@code wix} or {@code shopify}. */
-        Platform platform();
+        /** {@code wix} or {@code shopify}; every store must say it. */
+        Optional<Platform> platform();
 
         /** Where the platform is; left out, the platform's own address. */
         Optional<URI> url();

@@ -1,5 +1,6 @@
 package io.deliverygraph.store;
 
+import io.deliverygraph.graph.ConfigurationMistake;
 import io.deliverygraph.graph.Read;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,6 @@ public interface PlatformTraits {
      */
     Optional<Read> reads(Read asked);
 
-    /** What is wrong with a store's settings, as a sentence that names the property; empty when they will do. */
-    Optional<String> complaint(StoreSettings settings);
+    /** What is wrong with a store's settings; empty when they will do. */
+    List<ConfigurationMistake> mistakes(StoreSettings settings);
 }

@@ -1,6 +1,9 @@
 package io.deliverygraph.store;
 
+import io.deliverygraph.graph.ConfigurationMistake;
+import java.util.ArrayList;
 import java.util.Currency;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,17 +20,21 @@ final class StoreRules {
 
     private StoreRules() {}
 
-    static void require(StoreSettings store) {
+    static List<ConfigurationMistake> broken(StoreSettings store) {
+        List<ConfigurationMistake> broken = new ArrayList<>();
         if (!KEY.matcher(store.key()).matches()) {
-            throw new IllegalStateException("delivery.stores.<key>: use letters, digits, '.', '_' and '-' for the key, "
-                    + "64 at most; \"" + store.key() + "\" has something else in it.");
+            broken.add(new ConfigurationMistake(
+                    "delivery.stores.<key>",
+                    "must have letters, digits, '.', '_' and '-' for the key, 64 at most; \"" + store.key()
+                            + "\" has something else in it."));
         }
         if (!CURRENCIES.contains(store.currency())) {
-            throw new IllegalStateException(store.property("currency") + " must be an ISO 4217 code such as EUR.");
+            broken.add(store.mistake("currency", "must be an ISO 4217 code such as EUR."));
         }
-        store.url().filter(url -> !isHttp(url.getScheme())).ifPresent(url -> {
-            throw new IllegalStateException(store.property("url") + " must start with https:// or http://.");
-        });
+        if (store.url().filter(url -> !isHttp(url.getScheme())).isPresent()) {
+            broken.add(store.mistake("url", "must start with https:// or http://."));
+        }
+        return List.copyOf(broken);
     }
 
     private static boolean isHttp(String scheme) {

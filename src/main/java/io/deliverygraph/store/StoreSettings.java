@@ -1,5 +1,6 @@
 package io.deliverygraph.store;
 
+import io.deliverygraph.graph.ConfigurationMistake;
 import java.net.URI;
 import java.util.Optional;
 
@@ -36,6 +37,11 @@ public record StoreSettings(
     /** The full name of a property of this store, for messages. */
     public String property(String name) {
         return "delivery.stores." + key + "." + name;
+    }
+
+    /** Something wrong with a property of this store. */
+    public ConfigurationMistake mistake(String name, String sentence) {
+        return new ConfigurationMistake(property(name), sentence);
     }
 
     /** Names the store and nothing secret. */

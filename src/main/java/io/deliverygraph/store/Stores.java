@@ -19,7 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** The connected stores. Settings that make no sense stop the start with a sentence that names the property. */
+/**
+ * The connected stores. One whose settings make no sense is not among them, and stops the start
+ * ({@link StoreMistakes}).
+ */
 @Startup
 @ApplicationScoped
 public class Stores {
@@ -33,9 +36,10 @@ public class Stores {
         Map<String, StoreSettings> reachedBy = new LinkedHashMap<>();
         for (StoreSettings each :
                 sources.stream().flatMap(source -> source.stores().stream()).toList()) {
-            StoreRules.require(each);
-            stores.put(each.key(), Store.of(each, traitsOf(each, traits)));
-            reachedBy.put(each.key(), each);
+            if (StoreMistakes.of(each, traits).isEmpty()) {
+                stores.put(each.key(), Store.of(each, traitsOf(each, traits)));
+                reachedBy.put(each.key(), each);
+            }
         }
         this.byKey = Collections.unmodifiableMap(stores);
         this.settings = Collections.unmodifiableMap(reachedBy);
@@ -43,14 +47,10 @@ public class Stores {
     }
 
     private static PlatformTraits traitsOf(StoreSettings store, Instance<PlatformTraits> all) {
-        PlatformTraits traits = all.stream()
+        return all.stream()
                 .filter(each -> each.platform() == store.platform())
                 .findFirst()
                 .orElseThrow();
-        traits.complaint(store).ifPresent(complaint -> {
-            throw new IllegalStateException(complaint);
-        });
-        return traits;
     }
 
     public Collection<Store> all() {

@@ -3,17 +3,21 @@ package io.deliverygraph.store;
 import static io.deliverygraph.testing.Graph.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.deliverygraph.graph.BadRequest;
+import io.deliverygraph.graph.ConfigurationMistake;
 import io.deliverygraph.graph.PlainQuestions;
 import io.deliverygraph.graph.Problem;
 import io.deliverygraph.graph.Read;
 import io.deliverygraph.graph.Refusal;
 import io.deliverygraph.graph.UserErrorCode;
 import io.deliverygraph.testing.Beans;
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import jakarta.enterprise.inject.Instance;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -55,10 +59,8 @@ class StoresTest {
         }
 
         @Override
-        public Optional<String> complaint(StoreSettings settings) {
-            return settings.apiKey().isPresent()
-                    ? Optional.empty()
-                    : Optional.of(settings.property("api-key") + " is missing.");
+        public List<ConfigurationMistake> mistakes(StoreSettings settings) {
+            return settings.apiKey().isPresent() ? List.of() : List.of(settings.mistake("api-key", "is missing."));
         }
     }
 
@@ -128,38 +130,60 @@ class StoresTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "a b", "a/b", "-a", "ä"})
     void refusesAKeyThatCannotGoIntoIdsAndLogs(String key) {
-        assertThatIllegalStateException()
-                .isThrownBy(() -> stores(settings(key, "EUR")))
-                .withMessageStartingWith("delivery.stores.<key>:");
+        assertThat(mistakes(settings(key, "EUR")))
+                .singleElement()
+                .asString()
+                .startsWith("delivery.stores.<key> must have letters");
     }
 
     @Test
     void takesKeysOfSixtyFourCharacters() {
         assertThat(stores(settings("k".repeat(64), "EUR")).all()).hasSize(1);
-        assertThatIllegalStateException().isThrownBy(() -> stores(settings("k".repeat(65), "EUR")));
+        assertThat(mistakes(settings("k".repeat(65), "EUR"))).hasSize(1);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "eur", "EURO", "ZZZ", "€"})
     void namesThePropertyOfACurrencyThatDoesNotExist(String currency) {
-        assertThatIllegalStateException()
-                .isThrownBy(() -> stores(settings("demo", currency)))
-                .withMessage("delivery.stores.demo.currency must be an ISO 4217 code such as EUR.");
+        assertThat(mistakes(settings("demo", currency)))
+                .singleElement()
+                .hasToString("delivery.stores.demo.currency must be an ISO 4217 code such as EUR.");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ftp://example.com", "example.com", "//example.com"})
     void namesThePropertyOfAnAddressThatIsNone(String url) {
-        assertThatIllegalStateException()
-                .isThrownBy(() -> stores(settings("demo", "EUR", url, Optional.of("key"))))
-                .withMessageStartingWith("delivery.stores.demo.url must start with");
+        assertThat(mistakes(settings("demo", "EUR", url, Optional.of("key"))))
+                .singleElement()
+                .hasToString("delivery.stores.demo.url must start with https:// or http://.");
     }
 
     @Test
-    void stopsTheStartWithWhatThePlatformComplainsAbout() {
-        assertThatIllegalStateException()
-                .isThrownBy(() -> stores(settings("demo", "EUR", "https://example.com", Optional.empty())))
-                .withMessage("delivery.stores.demo.api-key is missing.");
+    void saysAllThatIsWrongWithAStoreAndLeavesItOut() {
+        StoreSettings wrong = settings("de mo", "EURO", "ftp://example.com", Optional.empty());
+
+        assertThat(mistakes(wrong))
+                .extracting(ConfigurationMistake::property)
+                .containsExactly(
+                        "delivery.stores.<key>",
+                        "delivery.stores.de mo.currency",
+                        "delivery.stores.de mo.url",
+                        "delivery.stores.de mo.api-key");
+        assertThat(stores(wrong).all()).isEmpty();
+    }
+
+    @Test
+    void saysThatAStoreMustHaveAPlatform() {
+        assertThat(mistakes(Map.of("delivery.stores.shop.currency", "EUR")))
+                .singleElement()
+                .hasToString("delivery.stores.shop.platform is missing: write wix or shopify.");
+    }
+
+    @Test
+    void saysWhichTwoStoresAreTheSame() {
+        assertThat(mistakes(connected("one", "shop"), connected("two", "Other"), connected("three", "shop")))
+                .singleElement()
+                .hasToString("delivery.stores.three is the same store as delivery.stores.one: take one of them away.");
     }
 
     @Test
@@ -168,10 +192,29 @@ class StoresTest {
     }
 
     private static Stores stores(StoreSettings... settings) {
-        List<StoreSource> sources = Stream.of(settings)
+        return new Stores(sources(settings), Beans.of(new Wix()), PlainQuestions.QUESTIONS);
+    }
+
+    private static Instance<StoreSource> sources(StoreSettings... settings) {
+        return Beans.of(Stream.of(settings)
                 .<StoreSource>map(each -> () -> List.of(each))
-                .toList();
-        return new Stores(Beans.of(sources.toArray(StoreSource[]::new)), Beans.of(new Wix()), PlainQuestions.QUESTIONS);
+                .toArray(StoreSource[]::new));
+    }
+
+    private static List<ConfigurationMistake> mistakes(StoreSettings... settings) {
+        return new StoreMistakes(config(Map.of()), sources(settings), Beans.of(new Wix())).mistakes();
+    }
+
+    private static List<ConfigurationMistake> mistakes(Map<String, String> properties) {
+        return new StoreMistakes(config(properties), sources(), Beans.of(new Wix())).mistakes();
+    }
+
+    private static DeliveryConfig config(Map<String, String> properties) {
+        return new SmallRyeConfigBuilder()
+                .withMapping(DeliveryConfig.class)
+                .withSources(new PropertiesConfigSource(properties, "test", 100))
+                .build()
+                .getConfigMapping(DeliveryConfig.class);
     }
 
     private static StoreSettings settings(String key, String currency) {
@@ -188,6 +231,23 @@ class StoresTest {
                 WeightUnit.KILOGRAMS,
                 Optional.empty(),
                 apiKey,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static StoreSettings connected(String key, String site) {
+        return new StoreSettings(
+                key,
+                Platform.WIX,
+                Optional.empty(),
+                Optional.empty(),
+                "EUR",
+                WeightUnit.KILOGRAMS,
+                Optional.of(site),
+                Optional.of("key"),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

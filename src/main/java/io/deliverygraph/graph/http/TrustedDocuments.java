@@ -1,14 +1,17 @@
 package io.deliverygraph.graph.http;
 
-import io.quarkus.runtime.StartupEvent;
+import io.deliverygraph.graph.ConfigurationMistake;
+import io.deliverygraph.graph.ConfigurationRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,12 +25,15 @@ import org.jboss.logging.Logger;
  * stops the start: it would fail for every caller.
  */
 @ApplicationScoped
-class TrustedDocuments {
+class TrustedDocuments implements ConfigurationRules {
 
     private static final Logger LOG = Logger.getLogger(TrustedDocuments.class);
 
     private static final String FOLDER = "delivery.documents.folder";
 
+    private final DocumentsConfig config;
+    private final KnownDocuments known;
+    private final List<ConfigurationMistake> unreadable = new ArrayList<>();
     private final Map<String, Trusted> byHash;
     private final Set<String> texts;
     private final boolean only;
@@ -35,37 +41,49 @@ class TrustedDocuments {
     /** @param file where it was read, for whoever started the service */
     private record Trusted(Path file, String text) {}
 
-    TrustedDocuments(DocumentsConfig config) {
-        this.byHash = config.folder().map(TrustedDocuments::read).orElse(Map.of());
+    TrustedDocuments(DocumentsConfig config, KnownDocuments known) {
+        this.config = config;
+        this.known = known;
+        this.byHash = config.folder().map(this::read).orElse(Map.of());
         this.texts = byHash.values().stream().map(Trusted::text).collect(Collectors.toUnmodifiableSet());
         this.only = config.trustedOnly();
-        if (only && byHash.isEmpty()) {
-            throw new IllegalStateException("delivery.documents.trusted-only lets nothing run, because " + FOLDER
-                    + (config.folder().isPresent() ? " has no files *.graphql. Put" : " is missing. Name it and put")
-                    + " the documents of your clients there.");
-        }
-        if (config.folder().isPresent() && byHash.isEmpty()) {
-            LOG.warnf(
-                    "%s: %s has no files *.graphql, so no document is trusted.",
-                    FOLDER, config.folder().get());
-        }
     }
 
     /** Before the first request. */
+    @Override
     @ActivateRequestContext
-    void valid(@Observes StartupEvent start, KnownDocuments known) {
-        require(known);
+    public List<ConfigurationMistake> mistakes() {
+        List<ConfigurationMistake> found = new ArrayList<>(unreadable);
+        byHash.values().stream().sorted(Comparator.comparing(Trusted::file)).forEach(each -> found.addAll(unfit(each)));
+        if (byHash.isEmpty() && unreadable.isEmpty()) {
+            found.addAll(nothingTrusted());
+        }
+        return List.copyOf(found);
     }
 
-    /** @throws IllegalStateException naming the file of the first document that could not run */
-    void require(KnownDocuments known) {
-        for (Trusted each : byHash.values()) {
-            if (known.at(each.text()) instanceof Refused refused) {
-                throw new IllegalStateException(FOLDER + ": the document " + each.file()
-                        + " cannot run. Correct it or take it away. "
-                        + refused.errors().get(0).getMessage());
-            }
+    private List<ConfigurationMistake> unfit(Trusted document) {
+        return known.at(document.text()) instanceof Refused refused
+                ? List.of(new ConfigurationMistake(
+                        FOLDER,
+                        "has the document " + document.file() + ", which cannot run. Correct it or take it away. "
+                                + refused.errors().get(0).getMessage()))
+                : List.of();
+    }
+
+    private List<ConfigurationMistake> nothingTrusted() {
+        if (only) {
+            return List.of(new ConfigurationMistake(
+                    "delivery.documents.trusted-only",
+                    "lets nothing run, because " + FOLDER
+                            + (config.folder().isPresent()
+                                    ? " has no files *.graphql. Put"
+                                    : " is missing. Name it and put")
+                            + " the documents of your clients there."));
         }
+        config.folder()
+                .ifPresent(folder ->
+                        LOG.warnf("%s: %s has no files *.graphql, so no document is trusted.", FOLDER, folder));
+        return List.of();
     }
 
     /** Whether nothing else runs. */
@@ -83,30 +101,30 @@ class TrustedDocuments {
         return texts;
     }
 
-    private static Map<String, Trusted> read(Path folder) {
+    private Map<String, Trusted> read(Path folder) {
         try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             return files.filter(file -> file.toString().endsWith(".graphql"))
                     .sorted()
-                    .map(file -> new Trusted(file, text(file)))
+                    .flatMap(file -> document(file).stream())
                     .collect(Collectors.toUnmodifiableMap(
                             each -> Sha256.hex(each.text()), Function.identity(), (one, same) -> one));
-        } catch (IOException unreadable) {
-            throw unreadable(folder, unreadable);
-        } catch (UncheckedIOException unreadable) {
-            throw unreadable(folder, unreadable.getCause());
+        } catch (IOException | UncheckedIOException gone) {
+            unreadable(folder);
+            return Map.of();
         }
     }
 
-    private static String text(Path file) {
+    private Optional<Trusted> document(Path file) {
         try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw unreadable(file, unreadable);
+            return Optional.of(new Trusted(file, Files.readString(file)));
+        } catch (IOException gone) {
+            unreadable(file);
+            return Optional.empty();
         }
     }
 
-    private static IllegalStateException unreadable(Path path, IOException cause) {
-        return new IllegalStateException(
-                FOLDER + ": " + path + " cannot be read. It must be there, and documents must be in UTF-8.", cause);
+    private void unreadable(Path path) {
+        unreadable.add(new ConfigurationMistake(
+                FOLDER, "names " + path + ", which cannot be read. It must be there, and documents must be in UTF-8."));
     }
 }

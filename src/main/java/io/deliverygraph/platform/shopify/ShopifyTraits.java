@@ -1,5 +1,6 @@
 package io.deliverygraph.platform.shopify;
 
+import io.deliverygraph.graph.ConfigurationMistake;
 import io.deliverygraph.graph.Read;
 import io.deliverygraph.store.Capability;
 import io.deliverygraph.store.CapabilityLevel;
@@ -86,38 +87,43 @@ class ShopifyTraits implements PlatformTraits {
     }
 
     @Override
-    public Optional<String> complaint(StoreSettings settings) {
-        return ofWix(settings, "site-id", settings.siteId())
-                .or(() -> ofWix(settings, "api-key", settings.apiKey()))
-                .or(() -> ofWix(settings, "app-id", settings.appId()))
-                .or(() -> ofWix(settings, "app-secret", settings.appSecret()))
-                .or(() -> ofWix(settings, "instance-id", settings.instanceId()))
-                .or(() -> shopComplaint(settings))
-                .or(() -> tokenComplaint(settings));
+    public List<ConfigurationMistake> mistakes(StoreSettings settings) {
+        return Stream.of(
+                        ofWix(settings, "site-id", settings.siteId()),
+                        ofWix(settings, "api-key", settings.apiKey()),
+                        ofWix(settings, "app-id", settings.appId()),
+                        ofWix(settings, "app-secret", settings.appSecret()),
+                        ofWix(settings, "instance-id", settings.instanceId()),
+                        shop(settings),
+                        token(settings))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private static Optional<String> ofWix(StoreSettings settings, String name, Optional<String> value) {
+    private static Optional<ConfigurationMistake> ofWix(StoreSettings settings, String name, Optional<String> value) {
         return blankless(value)
-                .map(given -> settings.property(name)
-                        + " is for Wix stores: leave it out, a Shopify store has shop and access-token.");
+                .map(given -> settings.mistake(
+                        name, "is for Wix stores: leave it out, a Shopify store has shop and access-token."));
     }
 
-    private static Optional<String> shopComplaint(StoreSettings settings) {
+    private static Optional<ConfigurationMistake> shop(StoreSettings settings) {
         Optional<String> shop = blankless(settings.shop());
         if (shop.isEmpty()) {
-            return Optional.of(settings.property("shop") + " is missing: give the shop's own domain, such as"
-                    + " my-shop.myshopify.com.");
+            return Optional.of(
+                    settings.mistake("shop", "is missing: give the shop's own domain, such as my-shop.myshopify.com."));
         }
         return SHOP.matcher(shop.get()).matches()
                 ? Optional.empty()
-                : Optional.of(settings.property("shop") + " must be the shop's own domain, such as"
-                        + " my-shop.myshopify.com, without https:// and not the address that buyers see.");
+                : Optional.of(settings.mistake(
+                        "shop",
+                        "must be the shop's own domain, such as my-shop.myshopify.com, without https:// and not the"
+                                + " address that buyers see."));
     }
 
-    private static Optional<String> tokenComplaint(StoreSettings settings) {
+    private static Optional<ConfigurationMistake> token(StoreSettings settings) {
         return blankless(settings.accessToken()).isPresent()
                 ? Optional.empty()
-                : Optional.of(settings.property("access-token") + " is missing: give an Admin API access token.");
+                : Optional.of(settings.mistake("access-token", "is missing: give an Admin API access token."));
     }
 
     /** A blank credential is none: an unset environment variable often leaves one. */

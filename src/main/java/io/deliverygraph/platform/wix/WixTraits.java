@@ -1,5 +1,6 @@
 package io.deliverygraph.platform.wix;
 
+import io.deliverygraph.graph.ConfigurationMistake;
 import io.deliverygraph.graph.Read;
 import io.deliverygraph.store.Capability;
 import io.deliverygraph.store.CapabilityLevel;
@@ -10,6 +11,7 @@ import io.deliverygraph.store.PlatformTraits;
 import io.deliverygraph.store.StoreCapability;
 import io.deliverygraph.store.StoreSettings;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -78,65 +80,75 @@ class WixTraits implements PlatformTraits {
     }
 
     @Override
-    public Optional<String> complaint(StoreSettings settings) {
-        return ofShopify(settings, "shop", settings.shop())
-                .or(() -> ofShopify(settings, "access-token", settings.accessToken()))
-                .or(() -> credentialComplaint(settings));
+    public List<ConfigurationMistake> mistakes(StoreSettings settings) {
+        return Stream.of(
+                        ofShopify(settings, "shop", settings.shop()),
+                        ofShopify(settings, "access-token", settings.accessToken()),
+                        credential(settings))
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private static Optional<String> ofShopify(StoreSettings settings, String name, Optional<String> value) {
-        return blankless(value)
-                .map(given -> settings.property(name) + " is for Shopify stores: leave it out, or set "
-                        + settings.property("platform") + " to shopify.");
+    private static List<ConfigurationMistake> ofShopify(StoreSettings settings, String name, Optional<String> value) {
+        return given(value)
+                ? List.of(settings.mistake(
+                        name,
+                        "is for Shopify stores: leave it out, or set " + settings.property("platform")
+                                + " to shopify."))
+                : List.of();
     }
 
-    private static Optional<String> credentialComplaint(StoreSettings settings) {
-        List<Optional<String>> app =
-                List.of(blankless(settings.appId()), blankless(settings.appSecret()), blankless(settings.instanceId()));
-        boolean anyOfApp = app.stream().anyMatch(Optional::isPresent);
-        if (blankless(settings.apiKey()).isPresent()) {
-            return anyOfApp
-                    ? Optional.of(settings.property("api-key") + " and an app's credential exclude each other: keep the"
-                            + " key, or app-id, app-secret and instance-id.")
-                    : siteComplaint(settings);
+    private static List<ConfigurationMistake> credential(StoreSettings settings) {
+        boolean anyOfApp = given(settings.appId()) || given(settings.appSecret()) || given(settings.instanceId());
+        if (!given(settings.apiKey())) {
+            return anyOfApp ? app(settings) : noCredential(settings);
         }
-        if (!anyOfApp) {
-            return Optional.of(settings.property("api-key")
-                    + " is missing: give it with site-id, or give app-id, app-secret and instance-id instead.");
-        }
-        return appComplaint(settings);
+        return anyOfApp
+                ? List.of(settings.mistake(
+                        "api-key",
+                        "and an app's credential exclude each other: keep the key, or app-id, app-secret and"
+                                + " instance-id."))
+                : site(settings);
     }
 
-    private static Optional<String> siteComplaint(StoreSettings settings) {
-        Optional<String> siteId = blankless(settings.siteId());
-        if (siteId.isEmpty()) {
-            return Optional.of(settings.property("site-id") + " is missing: an API key needs the site it is for.");
-        }
-        return Guid.is(siteId.get())
-                ? Optional.empty()
-                : Optional.of(settings.property("site-id")
-                        + " must be a GUID, 36 characters with dashes, as the site's dashboard address shows it.");
+    private static List<ConfigurationMistake> noCredential(StoreSettings settings) {
+        return List.of(settings.mistake(
+                "api-key", "is missing: give it with site-id, or give app-id, app-secret and instance-id instead."));
     }
 
-    private static Optional<String> appComplaint(StoreSettings settings) {
-        if (blankless(settings.siteId()).isPresent()) {
-            return Optional.of(settings.property("site-id")
-                    + " does not go with an app's credential: the app's instance is bound to its site already.");
+    private static List<ConfigurationMistake> site(StoreSettings settings) {
+        if (!given(settings.siteId())) {
+            return List.of(settings.mistake("site-id", "is missing: an API key needs the site it is for."));
         }
-        return missing(settings, "app-id", settings.appId())
-                .or(() -> missing(settings, "app-secret", settings.appSecret()))
-                .or(() -> missing(settings, "instance-id", settings.instanceId()));
+        return Guid.is(settings.siteId().get())
+                ? List.of()
+                : List.of(settings.mistake(
+                        "site-id",
+                        "must be a GUID, 36 characters with dashes, as the site's dashboard address shows it."));
     }
 
-    private static Optional<String> missing(StoreSettings settings, String name, Optional<String> value) {
-        return blankless(value).isPresent()
-                ? Optional.empty()
-                : Optional.of(settings.property(name)
-                        + " is missing: an app's credential is app-id, app-secret and instance-id together.");
+    private static List<ConfigurationMistake> app(StoreSettings settings) {
+        List<ConfigurationMistake> found = new ArrayList<>();
+        if (given(settings.siteId())) {
+            found.add(settings.mistake(
+                    "site-id",
+                    "does not go with an app's credential: the app's instance is bound to its site already."));
+        }
+        found.addAll(missing(settings, "app-id", settings.appId()));
+        found.addAll(missing(settings, "app-secret", settings.appSecret()));
+        found.addAll(missing(settings, "instance-id", settings.instanceId()));
+        return found;
+    }
+
+    private static List<ConfigurationMistake> missing(StoreSettings settings, String name, Optional<String> value) {
+        return given(value)
+                ? List.of()
+                : List.of(settings.mistake(
+                        name, "is missing: an app's credential is app-id, app-secret and instance-id together."));
     }
 
     /** A blank credential is none: an unset environment variable often leaves one. */
-    private static Optional<String> blankless(Optional<String> value) {
-        return value.filter(text -> !text.isBlank());
+    private static boolean given(Optional<String> value) {
+        return value.filter(text -> !text.isBlank()).isPresent();
     }
 }

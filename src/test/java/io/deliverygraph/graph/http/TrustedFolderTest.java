@@ -1,7 +1,6 @@
 package io.deliverygraph.graph.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -26,8 +25,7 @@ class TrustedFolderTest {
     @Test
     void readsFoldersThatAreLinks(@TempDir Path folder) throws IOException {
         Path link = Files.createSymbolicLink(
-                Files.createDirectory(folder.resolve("mounted")).resolve("data"),
-                TrustedOnlyTest.FOLDER.toAbsolutePath());
+                Files.createDirectory(folder.resolve("mounted")).resolve("data"), TrustedOnlyTest.FOLDER.toAbsolutePath());
 
         assertThat(trusted(Map.of("folder", link.toString())).texts()).hasSizeGreaterThan(1);
         assertThat(trusted(Map.of("folder", folder.toString(), "trusted-only", "true"))
@@ -46,35 +44,41 @@ class TrustedFolderTest {
         Files.writeString(folder.resolve("bad.graphql"), text);
         TrustedDocuments documents = trusted(Map.of("folder", folder.toString()));
 
-        assertThatIllegalStateException()
-                .isThrownBy(() -> documents.require(known))
-                .withMessageStartingWith("delivery.documents.folder: the document " + folder.resolve("bad.graphql"));
+        assertThat(documents.mistakes())
+                .singleElement()
+                .asString()
+                .startsWith("delivery.documents.folder has the document " + folder.resolve("bad.graphql"));
     }
 
     @Test
     void doesNotStartWithDocumentsThatCannotBeRead(@TempDir Path folder) throws IOException {
         Files.write(folder.resolve("latin.graphql"), new byte[] {'#', (byte) 0xE9});
 
-        assertThatIllegalStateException()
-                .isThrownBy(() -> trusted(Map.of("folder", folder.toString())))
-                .withMessageContaining("latin.graphql cannot be read");
-        assertThatIllegalStateException()
-                .isThrownBy(
-                        () -> trusted(Map.of("folder", folder.resolve("nowhere").toString())))
-                .withMessageContaining("nowhere cannot be read");
+        assertThat(trusted(Map.of("folder", folder.toString())).mistakes())
+                .singleElement()
+                .asString()
+                .contains("latin.graphql, which cannot be read");
+        assertThat(trusted(Map.of("folder", folder.resolve("nowhere").toString()))
+                        .mistakes())
+                .singleElement()
+                .asString()
+                .contains("nowhere, which cannot be read");
     }
 
     @Test
     void doesNotStartWhereNothingCouldRun(@TempDir Path folder) {
-        assertThatIllegalStateException()
-                .isThrownBy(() -> trusted(Map.of("trusted-only", "true")))
-                .withMessageContaining("folder is missing");
-        assertThatIllegalStateException()
-                .isThrownBy(() -> trusted(Map.of("trusted-only", "true", "folder", folder.toString())))
-                .withMessageContaining("has no files");
+        assertThat(trusted(Map.of("trusted-only", "true")).mistakes())
+                .singleElement()
+                .asString()
+                .contains("folder is missing");
+        assertThat(trusted(Map.of("trusted-only", "true", "folder", folder.toString()))
+                        .mistakes())
+                .singleElement()
+                .asString()
+                .contains("has no files");
     }
 
-    private static TrustedDocuments trusted(Map<String, String> properties) {
-        return new TrustedDocuments(PlainDocuments.config(properties));
+    private TrustedDocuments trusted(Map<String, String> properties) {
+        return new TrustedDocuments(PlainDocuments.config(properties), known);
     }
 }

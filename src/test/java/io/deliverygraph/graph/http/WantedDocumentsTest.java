@@ -34,7 +34,8 @@ class WantedDocumentsTest {
         Documents(Map<String, String> properties) {
             DocumentsConfig config = PlainDocuments.config(properties);
             persisted = new PersistedDocuments(config);
-            wanted = new WantedDocuments(new TrustedDocuments(config), persisted, PlainWords.MESSAGES, config);
+            TrustedDocuments trusted = new TrustedDocuments(config, null); // nobody asks whether they can run
+            wanted = new WantedDocuments(trusted, persisted, PlainWords.MESSAGES, config);
         }
 
         Wanted ask(String query, String documentId, Object persistedQuery) {

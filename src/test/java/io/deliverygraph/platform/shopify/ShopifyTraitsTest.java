@@ -2,6 +2,7 @@ package io.deliverygraph.platform.shopify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.deliverygraph.graph.ConfigurationMistake;
 import io.deliverygraph.store.Capability;
 import io.deliverygraph.store.CapabilityLevel;
 import io.deliverygraph.store.Limits;
@@ -9,6 +10,7 @@ import io.deliverygraph.store.Platform;
 import io.deliverygraph.store.StoreCapability;
 import io.deliverygraph.store.StoreSettings;
 import io.deliverygraph.store.WeightUnit;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +23,7 @@ class ShopifyTraitsTest {
     @ParameterizedTest
     @CsvSource({"my-shop.myshopify.com, hush", "MY-SHOP2.myshopify.com, hush"})
     void acceptsAShopWithItsToken(String shop, String token) {
-        assertThat(complaint(shop, token, null, null)).isEmpty();
+        assertThat(mistakes(shop, token, null, null)).isEmpty();
     }
 
     @ParameterizedTest
@@ -37,8 +39,9 @@ class ShopifyTraitsTest {
         "my-shop.myshopify.com, hush, , site, site-id",
     })
     void namesThePropertyThatIsWrong(String shop, String token, String apiKey, String site, String property) {
-        assertThat(complaint(shop, token, apiKey, site))
-                .hasValueSatisfying(sentence -> assertThat(sentence)
+        assertThat(mistakes(shop, token, apiKey, site))
+                .singleElement()
+                .satisfies(mistake -> assertThat(mistake.toString())
                         .startsWith("delivery.stores.mine." + property + " ")
                         .endsWith(".")
                         .doesNotContain("hush"));
@@ -73,8 +76,8 @@ class ShopifyTraitsTest {
         assertThat(traits.limits().hasSubdivision("ES-AN")).isFalse();
     }
 
-    private Optional<String> complaint(String shop, String token, String apiKey, String site) {
-        return traits.complaint(new StoreSettings(
+    private List<ConfigurationMistake> mistakes(String shop, String token, String apiKey, String site) {
+        return traits.mistakes(new StoreSettings(
                 "mine",
                 Platform.SHOPIFY,
                 Optional.empty(),

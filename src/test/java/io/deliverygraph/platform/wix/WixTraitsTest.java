@@ -2,12 +2,14 @@ package io.deliverygraph.platform.wix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.deliverygraph.graph.ConfigurationMistake;
 import io.deliverygraph.store.Capability;
 import io.deliverygraph.store.CapabilityLevel;
 import io.deliverygraph.store.Platform;
 import io.deliverygraph.store.StoreCapability;
 import io.deliverygraph.store.StoreSettings;
 import io.deliverygraph.store.WeightUnit;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +29,7 @@ class WixTraitsTest {
         SITE + ", key, '', ' ', ''",
     })
     void acceptsAKeyWithItsSiteOrAnAppsCredential(String site, String key, String app, String secret, String instance) {
-        assertThat(complaint(site, key, app, secret, instance)).isEmpty();
+        assertThat(mistakes(site, key, app, secret, instance)).isEmpty();
     }
 
     @ParameterizedTest
@@ -46,8 +48,9 @@ class WixTraitsTest {
     })
     void namesThePropertyThatIsWrong(
             String site, String key, String app, String secret, String instance, String property) {
-        assertThat(complaint(site, key, app, secret, instance))
-                .hasValueSatisfying(sentence -> assertThat(sentence)
+        assertThat(mistakes(site, key, app, secret, instance))
+                .singleElement()
+                .satisfies(mistake -> assertThat(mistake.toString())
                         .startsWith("delivery.stores.shop." + property + " ")
                         .endsWith(".")
                         .doesNotContain("hush"));
@@ -69,8 +72,8 @@ class WixTraitsTest {
         assertThat(traits.limits().countriesWithoutSubdivisions()).hasSize(15);
     }
 
-    private Optional<String> complaint(String site, String key, String app, String secret, String instance) {
-        return traits.complaint(new StoreSettings(
+    private List<ConfigurationMistake> mistakes(String site, String key, String app, String secret, String instance) {
+        return traits.mistakes(new StoreSettings(
                 "shop",
                 Platform.WIX,
                 Optional.empty(),

@@ -1,0 +1,76 @@
+package io.deliverygraph.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** A start with mistakes of every kind names them all, and nothing of what was written. */
+class WrongConfigurationIT {
+
+    private static final String SECRET = "hush-hush-4711";
+
+    private record Ended(int code, String printed) {}
+
+    @Test
+    void namesEveryMistakeAtOnceAndNoSecret() throws Exception {
+        Ended ended = start(
+                Map.of("DELIVERY_STORES_DEMO_API_KEY", SECRET, "DELIVERY_STORES_DEMO_CURENCY", SECRET),
+                "-Ddelivery.stores.demo.platform=wix",
+                "-Ddelivery.stores.demo.site-id=" + SECRET,
+                "-Ddelivery.stores.shop.platform=shopify",
+                "-Ddelivery.stores.shop.currency=EURO",
+                "-Ddelivery.stores.shop.url=ftp://" + SECRET,
+                "-Ddelivery.stores.shop.access-tokn=" + SECRET,
+                "-Ddelivery.stores.third.platform=" + SECRET,
+                "-Ddelivery.cache.ttl=" + SECRET,
+                "-Ddelivery.wix.retries=-1",
+                "-Ddelivery.documents.parsed-count=0",
+                "-Ddelivery.sharing.enabled=" + SECRET,
+                "-Ddelivery.documents.trusted-only=true",
+                "-Dquarkus.management.port=8080");
+
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.printed())
+                .contains("Not started: the configuration has 14 mistakes.")
+                .contains("delivery.stores.demo.site-id must be a GUID")
+                .contains("DELIVERY_STORES_DEMO_CURENCY is a variable of no property")
+                .contains("delivery.stores.shop.currency must be an ISO 4217 code")
+                .contains("delivery.stores.shop.url must start with https:// or http://")
+                .contains("delivery.stores.shop.access-tokn is unknown: write delivery.stores.shop.access-token")
+                .contains("delivery.stores.shop.access-token is missing")
+                .contains("delivery.stores.shop.shop is missing")
+                .contains("delivery.stores.third.platform cannot be read: write one of wix, shopify")
+                .contains("delivery.cache.ttl cannot be read: write a duration")
+                .contains("delivery.wix.retries must be greater than or equal to 0")
+                .contains("delivery.documents.parsed-count must be greater than or equal to 1")
+                .contains("delivery.sharing.enabled cannot be read: write true or false")
+                .contains("delivery.documents.trusted-only lets nothing run")
+                .contains("quarkus.management.port is the same as quarkus.http.port")
+                .doesNotContain(SECRET, "\tat ", "Exception", "Listening on");
+    }
+
+    private static Ended start(Map<String, String> environment, String... properties)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(List.of(properties));
+        command.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        try {
+            String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            process.waitFor(60, TimeUnit.SECONDS);
+            return new Ended(process.exitValue(), printed);
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+}
