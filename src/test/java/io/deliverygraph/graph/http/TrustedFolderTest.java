@@ -25,7 +25,8 @@ class TrustedFolderTest {
     @Test
     void readsFoldersThatAreLinks(@TempDir Path folder) throws IOException {
         Path link = Files.createSymbolicLink(
-                Files.createDirectory(folder.resolve("mounted")).resolve("data"), TrustedOnlyTest.FOLDER.toAbsolutePath());
+                Files.createDirectory(folder.resolve("mounted")).resolve("data"),
+                TrustedOnlyTest.FOLDER.toAbsolutePath());
 
         assertThat(trusted(Map.of("folder", link.toString())).texts()).hasSizeGreaterThan(1);
         assertThat(trusted(Map.of("folder", folder.toString(), "trusted-only", "true"))
