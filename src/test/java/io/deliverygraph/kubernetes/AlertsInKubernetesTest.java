@@ -1,0 +1,57 @@
+package io.deliverygraph.kubernetes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The Prometheus operator gets the rules of docker/prometheus, in the form that it wants: kustomize cannot make it. */
+class AlertsInKubernetesTest {
+
+    private static final Path RULES = Path.of("docker/prometheus/alerts.yml");
+    private static final Path KEPT = Manifests.SOURCES.resolve("components/monitoring/prometheus-rule.yaml");
+    private static final String ACCEPT = "kubernetes.accept";
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory()
+            .disable(YAMLGenerator.Feature.SPLIT_LINES)
+            .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
+            .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+            .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER));
+
+    @Test
+    void areThoseOfDocker() throws IOException {
+        if (Boolean.getBoolean(ACCEPT)) {
+            Files.writeString(KEPT, """
+                    # Written from docker/prometheus/alerts.yml, where the reasons stand: change it there, then run
+                    # ./mvnw test -Dtest=AlertsInKubernetesTest -Dkubernetes.accept=true
+                    """ + YAML.writeValueAsString(rule()));
+        }
+
+        JsonNode kept = Manifests.in(KEPT).the("PrometheusRule", "delivery-graph");
+
+        assertThat(kept)
+                .withFailMessage(
+                        "%s is not made of %s. If you changed the rules, accept them:%n"
+                                + "  ./mvnw test -Dtest=AlertsInKubernetesTest -D%s=true%n",
+                        KEPT, RULES, ACCEPT)
+                .isEqualTo(rule());
+        assertThat(Schemas.problem(kept)).isEmpty();
+    }
+
+    private static JsonNode rule() throws IOException {
+        ObjectNode rule = YAML.createObjectNode();
+        rule.put("apiVersion", "monitoring.coreos.com/v1").put("kind", "PrometheusRule");
+        ObjectNode metadata = rule.putObject("metadata").put("name", "delivery-graph");
+        metadata.putObject("labels")
+                .put("app.kubernetes.io/name", "delivery-graph")
+                .put("release", "prometheus");
+        rule.set("spec", YAML.readTree(Files.readString(RULES)));
+        return rule;
+    }
+}
