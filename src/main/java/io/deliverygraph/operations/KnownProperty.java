@@ -3,7 +3,6 @@ package io.deliverygraph.operations;
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.ConfigMappingInterface.Property;
 import io.smallrye.config.SmallRyeConfig;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Path;
@@ -26,10 +25,6 @@ record KnownProperty(Class<?> type, String standsFor, boolean optional) {
 
     static final Converter<Duration> DURATIONS = new DurationConverter();
 
-    private static final SmallRyeConfig CONVERTERS = new SmallRyeConfigBuilder()
-            .withConverter(Duration.class, 200, DURATIONS)
-            .build();
-
     /** What the configuration would take for true; it takes anything else for false, which hides a slip. */
     private static final Set<String> TRUTHS =
             Set.of("true", "false", "yes", "no", "on", "off", "y", "n", "t", "f", "1", "0");
@@ -47,25 +42,29 @@ record KnownProperty(Class<?> type, String standsFor, boolean optional) {
         return standsFor == null ? "" : standsFor;
     }
 
-    /** What is wrong with a value and what to write instead; empty where it can be read. Never holds the value. */
-    Optional<String> wrong(String value) {
+    /**
+     * What is wrong with a value and what to write instead; empty where it can be read. Never holds the value.
+     *
+     * @param converters has those of every type
+     */
+    Optional<String> wrong(String value, SmallRyeConfig converters) {
         if (value.isEmpty()) {
             return optional
                     ? Optional.empty()
                     : Optional.of("is empty: " + expected() + ", or leave it out"
                             + (standsFor == null ? "." : " for " + standsFor + "."));
         }
-        return readable(value)
+        return readable(value, converters)
                 ? Optional.empty()
                 : Optional.of("cannot be read: " + expected()
                         + (standsFor == null ? "." : "; left out, it is " + standsFor + "."));
     }
 
-    private boolean readable(String value) {
+    private boolean readable(String value, SmallRyeConfig converters) {
         if (type == Boolean.class) {
             return TRUTHS.contains(value.toLowerCase(Locale.ROOT));
         }
-        Optional<? extends Converter<?>> converter = CONVERTERS.getConverter(type);
+        Optional<? extends Converter<?>> converter = converters.getConverter(type);
         try {
             return converter.isEmpty() || converter.get().convert(value) != null;
         } catch (IllegalArgumentException unreadable) {

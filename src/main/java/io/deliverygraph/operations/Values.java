@@ -8,6 +8,7 @@ import io.smallrye.config.ConfigValidator;
 import io.smallrye.config.ConfigValue;
 import io.smallrye.config.EnvConfigSource;
 import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,6 +26,12 @@ final class Values {
     private final List<ConfigClass> mappings;
     private final ConfigValidator bounds;
     private final KnownProperties known;
+
+    /** Made at the start and not kept: a configuration does not belong into the image of the executable. */
+    private final SmallRyeConfig converters = new SmallRyeConfigBuilder()
+            .withConverter(Duration.class, 200, KnownProperty.DURATIONS)
+            .build();
+
     private final List<ConfigurationMistake> mistakes = new ArrayList<>();
     private final Map<String, String> good = new HashMap<>();
     private final Map<String, String> standIns = new HashMap<>();
@@ -91,7 +98,7 @@ final class Values {
         if (value == null || value.getValue() == null) {
             return;
         }
-        Optional<String> wrong = property.wrong(value.getValue());
+        Optional<String> wrong = property.wrong(value.getValue(), converters);
         wrong.ifPresent(sentence -> mistakes.add(new ConfigurationMistake(name, sentence)));
         if (wrong.isPresent()) {
             standIns.put(name, property.standIn());
