@@ -35,7 +35,7 @@ class DeploymentRulesTest {
     void theTwoPortsHaveNames(Manifests overlay) {
         assertThat(overlay.container().path("ports"))
                 .extracting(port -> port.path("name").asText() + " " + port.path("containerPort"))
-                .containsExactly("http 8080", "management 9000");
+                .containsExactlyInAnyOrder("http 8080", "management 9000");
     }
 
     /** 5 to leave the endpoints, 35 to answer what is in flight, 5 to end. */
