@@ -2,7 +2,9 @@ package io.deliverygraph.graph;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,9 @@ class UserErrorCounts {
                             .register(meters));
         }
     }
+
+    /** So that they are there before the first mutation. */
+    void beThere(@Observes StartupEvent start) {}
 
     void count(List<Problem> problems) {
         for (Problem problem : problems) {

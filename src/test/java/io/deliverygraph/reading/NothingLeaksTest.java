@@ -190,13 +190,13 @@ class NothingLeaksTest {
     @Test
     void ofWhatTheCallerSends() {
         try (LogOf log = new LogOf()) {
+            String id = Graph.id("demo", "profile", Demo.GENERAL);
             Graph.send(
-                    "query Named($id: ID!) { wordOfTheDocument: deliveryProfile(id: $id) { name } }",
-                    Map.of("id", Graph.id("demo", "profile", "word-of-the-variables")));
+                    "query Named($id: ID!) { wordOfTheDocument: deliveryProfile(id: $id) { name } }", Map.of("id", id));
 
             assertThat(lineOf(log))
                     .contains("query Named: ", "operation=Named", "stores=demo", "outcome=")
-                    .doesNotContain("wordOfTheDocument", "word-of-the-variables", "127.0.0.1", "localhost");
+                    .doesNotContain("wordOfTheDocument", id, Demo.GENERAL, "127.0.0.1", "localhost");
         }
     }
 
@@ -221,7 +221,7 @@ class NothingLeaksTest {
         String line = lineOf(log);
         assertThat(line).doesNotContain("Exception", "http:", "https:", "127.0.0.1", "Access-Token", "Authorization");
         assertThat(answer.prettify()).doesNotContainIgnoringCase(INSIDES);
-        assertThat(answer.prettify() + log.text())
+        assertThat(answer.prettify() + log.lines())
                 .doesNotContain(TroubledStores.REFUSED_KEY, TroubledStores.REFUSED_TOKEN);
     }
 

@@ -16,15 +16,18 @@ public final class LogOf implements AutoCloseable {
 
     private static final List<String> TALKATIVE = List.of("io.deliverygraph", "org.jboss.resteasy.reactive");
 
-    private static final Formatter FORM = new PatternFormatter("%p %s {%X}%e%n");
+    private static final Formatter FORM = new PatternFormatter("%p %s%e%n");
+    private static final Formatter WITH_FIELDS = new PatternFormatter("%p %s %X%e%n");
 
+    private final List<String> told = new CopyOnWriteArrayList<>();
     private final List<String> lines = new CopyOnWriteArrayList<>();
     private final Logger root = Logger.getLogger("");
     private final Map<Logger, Level> before = new LinkedHashMap<>();
     private final Handler handler = new Handler() {
         @Override
         public void publish(LogRecord entry) {
-            lines.add(FORM.format(entry));
+            told.add(FORM.format(entry));
+            lines.add(WITH_FIELDS.format(entry));
         }
 
         @Override
@@ -58,9 +61,9 @@ public final class LogOf implements AutoCloseable {
         return List.copyOf(lines);
     }
 
-    /** What was logged so far, stack traces included. */
+    /** What was logged so far, stack traces included, without fields. */
     public String text() {
-        return String.join("", lines);
+        return String.join("", told);
     }
 
     @Override

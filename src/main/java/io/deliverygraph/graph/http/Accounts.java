@@ -3,11 +3,11 @@ package io.deliverygraph.graph.http;
 import io.quarkus.arc.All;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Opens an account for each request. */
-@ApplicationScoped
+@Singleton // made at the start, with who keeps a record
 class Accounts {
 
     private final List<Witness> witnesses;

@@ -11,15 +11,15 @@ import io.opentelemetry.context.Context;
 import io.opentelemetry.context.propagation.TextMapGetter;
 import io.opentelemetry.context.propagation.TextMapPropagator;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * One span for each request, a child of the caller's ({@code traceparent}). It is current on the request's Vert.x
  * context, so that the calls to platforms become its children. Nothing is made where nobody traces.
  */
-@ApplicationScoped
+@Singleton // no proxy: made at the start, and asked several times a request
 class OperationSpans implements Witness {
 
     private static final AttributeKey<String> METHOD = AttributeKey.stringKey("http.request.method");

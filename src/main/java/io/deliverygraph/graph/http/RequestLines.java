@@ -1,7 +1,7 @@
 package io.deliverygraph.graph.http;
 
 import io.opentelemetry.api.trace.SpanContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,7 +15,7 @@ import org.jboss.logmanager.Logger;
  * One line for each request: a sentence for people, and the same as fields for machines. No document, no variables, no
  * header but the request's id, nobody's address. Other lines of the request carry its id and its operation.
  */
-@ApplicationScoped
+@Singleton // no proxy: made at the start, and asked several times a request
 class RequestLines implements Witness {
 
     /** A category of its own, so that it can be switched off alone. */

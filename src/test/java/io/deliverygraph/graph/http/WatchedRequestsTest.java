@@ -154,7 +154,7 @@ class WatchedRequestsTest {
                 .filter(line -> line.startsWith("delivery_graphql_operations_seconds_count")
                         && line.contains("operation=\"" + operation + "\"")
                         && line.contains("outcome=\"success\""))
-                .map(line -> line.replaceAll(".* ([0-9]+)(\\.0)?$", "$1"))
+                .map(line -> line.split(" ")[1].replace(".0", ""))
                 .findFirst()
                 .orElse("0");
     }
