@@ -12,6 +12,7 @@ import io.deliverygraph.platform.ReadCounts.Outcome;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.context.Context;
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -23,6 +24,7 @@ import java.util.function.Supplier;
  * moment ago is not asked again. Every read that goes over the wire passes here once, and none passes within another:
  * so each answer is as old as it says.
  */
+@Startup // so that its meters are there from the start
 @ApplicationScoped
 public class UpstreamReads {
 
