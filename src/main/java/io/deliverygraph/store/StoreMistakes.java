@@ -10,10 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 
-/** What is wrong with the stores' settings: each by itself, and two that are the same. */
+/** What is wrong with the stores' settings; and a warning of two that are the same. */
 @ApplicationScoped
 class StoreMistakes implements ConfigurationRules {
+
+    private static final Logger LOG = Logger.getLogger(StoreMistakes.class);
 
     private final DeliveryConfig config;
     private final List<StoreSettings> stores;
@@ -30,7 +33,7 @@ class StoreMistakes implements ConfigurationRules {
     public List<ConfigurationMistake> mistakes() {
         List<ConfigurationMistake> found = new ArrayList<>(withoutPlatform());
         stores.forEach(each -> found.addAll(of(each, traits)));
-        found.addAll(connectedTwice());
+        connectedTwice().forEach(LOG::warn);
         return List.copyOf(found);
     }
 
@@ -56,7 +59,7 @@ class StoreMistakes implements ConfigurationRules {
     /**
      * Each of the two would keep count of calls by itself, and together they would ask more than the platform allows.
      */
-    private List<ConfigurationMistake> connectedTwice() {
+    List<ConfigurationMistake> connectedTwice() {
         Map<String, StoreSettings> byPlace = new HashMap<>();
         List<ConfigurationMistake> found = new ArrayList<>();
         for (StoreSettings each : stores) {

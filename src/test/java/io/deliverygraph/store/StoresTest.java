@@ -180,10 +180,16 @@ class StoresTest {
     }
 
     @Test
-    void saysWhichTwoStoresAreTheSame() {
-        assertThat(mistakes(connected("one", "shop"), connected("two", "Other"), connected("three", "shop")))
+    void warnsOfTwoStoresThatAreTheSameButStarts() {
+        StoreMistakes three = new StoreMistakes(
+                config(Map.of()),
+                sources(connected("one", "shop"), connected("two", "Other"), connected("three", "shop")),
+                Beans.of(new Wix()));
+
+        assertThat(three.connectedTwice())
                 .singleElement()
                 .hasToString("delivery.stores.three is the same store as delivery.stores.one: take one of them away.");
+        assertThat(three.mistakes()).isEmpty();
     }
 
     @Test
