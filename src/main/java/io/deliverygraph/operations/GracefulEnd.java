@@ -1,10 +1,12 @@
 package io.deliverygraph.operations;
 
+import io.quarkus.runtime.Application;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 
 /**
@@ -15,20 +17,30 @@ import java.util.function.BiConsumer;
 @ApplicationScoped
 public class GracefulEnd {
 
+    /** What whoever ends us without a signal has chosen, such as Quarkus when a start fails. */
+    private final AtomicInteger status = new AtomicInteger();
+
     void started(@Observes StartupEvent event) {
         if (LaunchMode.current() == LaunchMode.NORMAL) {
-            BiConsumer<Integer, Throwable> ordinary = ApplicationLifecycleManager.getDefaultExitCodeHandler();
-            ApplicationLifecycleManager.setDefaultExitCodeHandler((status, trouble) -> end(status, trouble, ordinary));
+            rememberTheStatus();
+            Application application = Application.currentApplication();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(application), "Graceful end"));
         }
     }
 
-    /** Called once everything has stopped. While a signal ends the machine, only a halt still chooses the status. */
-    private static void end(int status, Throwable trouble, BiConsumer<Integer, Throwable> ordinary) {
-        if (ApplicationLifecycleManager.isVmShuttingDown()) {
-            System.out.flush();
-            System.err.flush();
-            Runtime.getRuntime().halt(status);
-        }
-        ordinary.accept(status, trouble);
+    private void rememberTheStatus() {
+        BiConsumer<Integer, Throwable> ordinary = ApplicationLifecycleManager.getDefaultExitCodeHandler();
+        ApplicationLifecycleManager.setDefaultExitCodeHandler((chosen, trouble) -> {
+            status.set(chosen);
+            ordinary.accept(chosen, trouble);
+        });
+    }
+
+    /** While the machine ends, it waits for this, and only a halt still chooses the status. */
+    private void end(Application application) {
+        application.awaitShutdown();
+        System.out.flush();
+        System.err.flush();
+        Runtime.getRuntime().halt(status.get());
     }
 }
