@@ -55,7 +55,7 @@ class EndIT {
     @Test
     void isNotReadyButStillAnswersDuringTheDelay() throws Exception {
         try (Started service = started("3S")) {
-            assertThat(Asked.statusOf(service.management() + READY)).isEqualTo(200);
+            Soon.is("ready", () -> Asked.statusOf(service.management() + READY) == 200);
             Asked asked = Asked.at(service.url());
             assertThat(asked.send(Asked.WHERE_DO_WE_SHIP).headers().firstValue("Connection"))
                     .isEmpty();
