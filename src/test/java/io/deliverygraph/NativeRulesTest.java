@@ -13,6 +13,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.quarkus.runtime.annotations.RegisterResources;
+import io.smallrye.config.ConfigMapping;
 import java.util.stream.Stream;
 
 /**
@@ -53,6 +54,11 @@ class NativeRulesTest {
             .and(DescribedPredicate.describe("read JSON into records", NativeRulesTest::readsJson))
             .should(be(
                     DescribedPredicate.describe("naming registered records only", NativeRulesTest::namesRegistered)));
+
+    /** The start asks them which properties there are; unregistered, it would call each of theirs unknown. */
+    @ArchTest
+    static final ArchRule whatCanBeConfiguredIsRegistered =
+            classes().that().areAnnotatedWith(ConfigMapping.class).should(beAnnotatedWith(RegisterForReflection.class));
 
     /** Beside the code that opens them, where whoever moves a file sees it. */
     @ArchTest

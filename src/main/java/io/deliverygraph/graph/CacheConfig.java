@@ -1,5 +1,6 @@
 package io.deliverygraph.graph;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Min;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.hibernate.validator.constraints.time.DurationMin;
 
 /** What is kept of what stores answered, and for how long; the same for every store. */
+@RegisterForReflection // ConfigurationProbe asks it what there is to configure
 @ConfigMapping(prefix = "delivery.cache")
 public interface CacheConfig {
 

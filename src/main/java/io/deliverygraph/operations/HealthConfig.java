@@ -1,11 +1,13 @@
 package io.deliverygraph.operations;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import org.hibernate.validator.constraints.time.DurationMin;
 
 /** What the readiness probe asks of stores. */
+@RegisterForReflection // ConfigurationProbe asks it what there is to configure
 @ConfigMapping(prefix = "delivery.health")
 interface HealthConfig {
 

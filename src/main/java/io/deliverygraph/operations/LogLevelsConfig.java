@@ -1,9 +1,11 @@
 package io.deliverygraph.operations;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.config.ConfigMapping;
 import java.util.Optional;
 
 /** Who may change levels of logging while the service runs. */
+@RegisterForReflection // ConfigurationProbe asks it what there is to configure
 @ConfigMapping(prefix = "delivery.log-levels")
 interface LogLevelsConfig {
 

@@ -1,11 +1,13 @@
 package io.deliverygraph.quote;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Min;
 import java.math.BigDecimal;
 
 /** What quotes assume where no platform publishes a rule; the same for every store. */
+@RegisterForReflection // ConfigurationProbe asks it what there is to configure
 @ConfigMapping(prefix = "delivery.quote")
 interface QuoteConfig {
 

@@ -1,5 +1,6 @@
 package io.deliverygraph.store;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Stores as configured. A property that is not here stops the start, so that a misspelt one cannot hide. */
+@RegisterForReflection // ConfigurationProbe asks it what there is to configure
 @ConfigMapping(prefix = "delivery")
 public interface DeliveryConfig {
 

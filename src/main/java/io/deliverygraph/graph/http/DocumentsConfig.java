@@ -1,5 +1,6 @@
 package io.deliverygraph.graph.http;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Min;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.hibernate.validator.constraints.time.DurationMin;
 
 /** Which documents may run, and which are kept. */
+@RegisterForReflection // ConfigurationProbe asks it what there is to configure
 @ConfigMapping(prefix = "delivery.documents")
 interface DocumentsConfig {
 

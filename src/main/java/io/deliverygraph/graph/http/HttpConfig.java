@@ -1,11 +1,13 @@
 package io.deliverygraph.graph.http;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import org.hibernate.validator.constraints.time.DurationMin;
 
 /** How GraphQL is served over HTTP. The size of a body is Quarkus's {@code quarkus.http.limits.max-body-size}. */
+@RegisterForReflection // ConfigurationProbe asks it what there is to configure
 @ConfigMapping(prefix = "delivery.http")
 interface HttpConfig {
 

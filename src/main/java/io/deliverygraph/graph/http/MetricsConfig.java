@@ -1,10 +1,12 @@
 package io.deliverygraph.graph.http;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Min;
 
 /** What is measured of requests. */
+@RegisterForReflection // ConfigurationProbe asks it what there is to configure
 @ConfigMapping(prefix = "delivery.metrics")
 interface MetricsConfig {
 

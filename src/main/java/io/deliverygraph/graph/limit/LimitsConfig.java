@@ -1,5 +1,6 @@
 package io.deliverygraph.graph.limit;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Min;
@@ -9,6 +10,7 @@ import jakarta.validation.constraints.Min;
  * start. docs/limits.md says how each was found. The size of a body is Quarkus's
  * {@code quarkus.http.limits.max-body-size}.
  */
+@RegisterForReflection // ConfigurationProbe asks it what there is to configure
 @ConfigMapping(prefix = "delivery.limits")
 interface LimitsConfig {
 

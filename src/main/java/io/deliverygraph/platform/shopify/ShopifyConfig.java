@@ -1,6 +1,7 @@
 package io.deliverygraph.platform.shopify;
 
 import io.deliverygraph.platform.Guards;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import org.hibernate.validator.constraints.time.DurationMin;
 
 /** Which version of Shopify's API we ask for, and how patient we are with it; the same for every shop. */
+@RegisterForReflection // ConfigurationProbe asks it what there is to configure
 @ConfigMapping(prefix = "delivery.shopify")
 interface ShopifyConfig extends Guards.Settings {
 

@@ -1,6 +1,7 @@
 package io.deliverygraph.platform.wix;
 
 import io.deliverygraph.platform.Guards;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import org.hibernate.validator.constraints.time.DurationMin;
 
 /** How patient we are with Wix; the same for every site, each of which keeps count by itself. */
+@RegisterForReflection // ConfigurationProbe asks it what there is to configure
 @ConfigMapping(prefix = "delivery.wix")
 interface WixConfig extends Guards.Settings {
 
