@@ -56,7 +56,10 @@ final class Balancer implements AutoCloseable {
         return balancer;
     }
 
-    /** A file that is there turns a place over to the newcomer, from the next request on. */
+    /**
+     * A file that is there turns a place over to the newcomer, from the next request on. The folder is nobody else's to
+     * read, so nginx runs as we do.
+     */
     private static String configuration(Path folder, int port, List<Integer> ports) {
         String upstreams = Stream.of("first", "second", "newfirst", "newsecond")
                 .map(name -> "upstream %s { server 127.0.0.1:%d; keepalive 16; }\n")
@@ -72,6 +75,7 @@ final class Balancer implements AutoCloseable {
                         ports.get(3));
         return """
                 daemon off;
+                user %s;
                 worker_processes 1;
                 pid nginx.pid;
                 events { worker_connections 512; }
@@ -98,7 +102,7 @@ final class Balancer implements AutoCloseable {
                         }
                     }
                 }
-                """.formatted(upstreams, port, folder);
+                """.formatted(System.getProperty("user.name"), upstreams, port, folder);
     }
 
     /** From the next request on, the newcomer serves this place, {@code first} or {@code second}. */

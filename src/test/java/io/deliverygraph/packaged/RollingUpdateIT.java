@@ -100,6 +100,7 @@ class RollingUpdateIT {
     private static Started serving(int port, String delay) throws Exception {
         Map<String, String> settings = Packaged.atSandbox(sandbox.url());
         settings.put("quarkus.http.port", Integer.toString(port));
+        settings.put("quarkus.management.port", Integer.toString(Balancer.freePort()));
         settings.put("quarkus.shutdown.delay", delay);
         settings.put("delivery.cache.ttl", "0S");
         settings.put("delivery.wix.calls-per-minute", "1000000");
