@@ -15,7 +15,7 @@ const url = `http://127.0.0.1:${port}/graphql`;
 
 await startUpstream(folder);
 process.env.JAVA_OPTIONS = `-Xmx256m ${process.env.JAVA_OPTIONS ?? ''}`.trim();
-const { ours } = servers({ mode: 'cached', service, before: '', features: true });
+const { ours } = servers({ mode: 'cached', service, native: '', before: '', features: true });
 const { pid } = startServer(folder, 'memory', ours.command({ port, upstream: UPSTREAM }));
 await answers('the service', url, JSON.stringify(QUERIES.small));
 

@@ -18,6 +18,7 @@ const { values: options } = parseArgs({
     seconds: { type: 'string', default: '3' }, // of one round
     warm: { type: 'string', default: '90' }, // at most so many seconds for a server and query
     service: { type: 'string', default: `${ROOT}target/quarkus-app` },
+    native: { type: 'string', default: `${ROOT}target/delivery-graph-1.0.0-SNAPSHOT-runner` },
     before: { type: 'string', default: '/tmp/bench-before/target/quarkus-app' },
     folder: { type: 'string', default: '/tmp/facade' },
     'no-features': { type: 'boolean', default: false }, // for a service that has no cache and no sharing yet
@@ -107,7 +108,7 @@ await startUpstream(options.folder);
 const libraries = `${options.before}/lib/main`;
 const compiled = `${options.folder}/classes`;
 const wanted = options.servers?.split(',');
-const known = servers({ mode: options.mode, service: options.service, before: options.before, features: !options['no-features'] });
+const known = servers({ mode: options.mode, service: options.service, native: options.native, before: options.before, features: !options['no-features'] });
 const chosen = Object.entries(known)
   .filter(([name, server]) => (wanted ? wanted.includes(name) : !server.missing))
   .map(([name, server], index) => ({ ...server, name, port: UPSTREAM_PORT + 1 + index }));

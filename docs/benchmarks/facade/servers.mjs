@@ -7,26 +7,32 @@ export const MODES = ['plain', 'shared', 'cached'];
 const java = (...options) => ['java', ...(process.env.JAVA_OPTIONS?.split(' ') ?? []), ...options];
 const javaHome = (command) => (process.env.JAVA_HOME ? [`${process.env.JAVA_HOME}/bin/${command[0]}`, ...command.slice(1)] : command);
 
-/** The service, packaged into the folder; the store is the upstream, and its budget of calls is no limit here. */
+/** The store is the upstream, and its budget of calls is no limit here. */
+const settingsOf = ({ port, upstream }, more) => [
+  '-Dquarkus.http.host=127.0.0.1',
+  `-Dquarkus.http.port=${port}`,
+  '-Dquarkus.management.host=127.0.0.1',
+  '-Dquarkus.management.port=0',
+  '-Dquarkus.vertx.event-loops-pool-size=1',
+  '-Dquarkus.banner.enabled=false',
+  '-Ddelivery.stores.bench.platform=wix',
+  `-Ddelivery.stores.bench.url=${upstream}`,
+  '-Ddelivery.stores.bench.api-key=key',
+  '-Ddelivery.stores.bench.site-id=00000000-0000-4000-8000-000000000000',
+  '-Ddelivery.wix.calls-per-minute=2000000',
+  ...more,
+];
+
+/** The service, packaged into the folder. */
 const service = (folder, settings) => ({
   path: '/graphql',
-  command: ({ port, upstream }) =>
-    javaHome(
-      java(
-        '-Dquarkus.http.host=127.0.0.1',
-        `-Dquarkus.http.port=${port}`,
-        '-Dquarkus.vertx.event-loops-pool-size=1',
-        '-Dquarkus.banner.enabled=false',
-        '-Ddelivery.stores.bench.platform=wix',
-        `-Ddelivery.stores.bench.url=${upstream}`,
-        '-Ddelivery.stores.bench.api-key=key',
-        '-Ddelivery.stores.bench.site-id=00000000-0000-4000-8000-000000000000',
-        '-Ddelivery.wix.calls-per-minute=2000000',
-        ...settings,
-        '-jar',
-        `${folder}/quarkus-run.jar`,
-      ),
-    ),
+  command: (filled) => javaHome(java(...settingsOf(filled, settings), '-jar', `${folder}/quarkus-run.jar`)),
+});
+
+/** The same as an executable, with the heap of a small container. */
+const executable = (file, settings) => ({
+  path: '/graphql',
+  command: (filled) => [file, '-Xmx64m', ...settingsOf(filled, settings)],
 });
 
 const OURS = {
@@ -44,7 +50,7 @@ const handwritten = (name) => ({
 const node = (name) => ({ path: '/graphql', command: () => ['node', `${HERE}peers/${name}.mjs`] });
 
 /** @returns servers by name that can run in this mode */
-export function servers({ mode, service: folder, before, features }) {
+export function servers({ mode, service: folder, native, before, features }) {
   const all = {
     nginx: { path: '/answer/', file: true, modes: ['plain'], command: ({ conf }) => ['nginx', '-c', conf] },
     vertx: { ...handwritten('VertxByHand'), modes: ['plain'] },
@@ -54,6 +60,7 @@ export function servers({ mode, service: folder, before, features }) {
     apollo: { ...node('apollo'), modes: ['plain', 'cached'] },
     before: { ...service(before, []), modes: MODES, missing: !existsSync(`${before}/quarkus-run.jar`) },
     ours: { ...service(folder, features ? OURS[mode] : []), modes: MODES, missing: !existsSync(`${folder}/quarkus-run.jar`) },
+    native: { ...executable(native, features ? OURS[mode] : []), modes: MODES, missing: !existsSync(native) },
   };
   return Object.fromEntries(Object.entries(all).filter(([, each]) => each.modes.includes(mode)));
 }
