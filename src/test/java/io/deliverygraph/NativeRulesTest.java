@@ -3,6 +3,7 @@ package io.deliverygraph;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.beAnnotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -12,6 +13,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.quarkus.runtime.annotations.RegisterResourceBundle;
 import io.quarkus.runtime.annotations.RegisterResources;
 import io.smallrye.config.ConfigMapping;
 import java.util.stream.Stream;
@@ -67,6 +69,12 @@ class NativeRulesTest {
             .resideOutsideOfPackages("io.deliverygraph.sandbox..", "io.deliverygraph.dev")
             .and(DescribedPredicate.describe("open a resource", NativeRulesTest::opensAResource))
             .should(be(DescribedPredicate.describe("registering it", NativeRulesTest::registersResources)));
+
+    /** Quarkus reads such an annotation where it stands once on a class, and overlooks it without a word elsewhere. */
+    @ArchTest
+    static final ArchRule nothingIsRegisteredTwiceOnOneClass = noClasses()
+            .should(beAnnotatedWith(RegisterResourceBundle.List.class))
+            .orShould(beAnnotatedWith(RegisterResources.List.class));
 
     private static boolean isOnTheWire(JavaClass type) {
         return type.isMetaAnnotatedWith(JacksonAnnotationsInside.class)

@@ -16,22 +16,13 @@ import io.deliverygraph.graph.ClientSchema;
 import io.deliverygraph.graph.ErrorCode;
 import io.deliverygraph.graph.TopLevelErrors;
 import io.deliverygraph.graph.WordedError;
-import io.quarkus.runtime.annotations.RegisterResourceBundle;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/**
- * Makes of what a caller sends something that can run. The engine's sentences about what does not fit are registered
- * here, all of them: Quarkus registers two of its bundles, and an executable fails where it looks for the others.
- */
+/** Makes of what a caller sends something that can run. */
 @ApplicationScoped
-@RegisterResourceBundle(bundleName = "i18n.Execution")
-@RegisterResourceBundle(bundleName = "i18n.General")
-@RegisterResourceBundle(bundleName = "i18n.Parsing")
-@RegisterResourceBundle(bundleName = "i18n.Scalars")
-@RegisterResourceBundle(bundleName = "i18n.Validation")
 public class Documents {
 
     private final GraphQLSchema schema;

@@ -12,8 +12,9 @@ class BundlesTest {
 
     @Test
     void areAllRegistered() {
-        assertThat(Stream.of(Documents.class.getAnnotationsByType(RegisterResourceBundle.class))
-                        .map(RegisterResourceBundle::bundleName))
+        assertThat(Stream.of(EngineWords.class.getDeclaredClasses())
+                        .map(each ->
+                                each.getAnnotation(RegisterResourceBundle.class).bundleName()))
                 .containsExactlyInAnyOrderElementsOf(Stream.of(BundleType.values())
                         .map(type -> "i18n." + type.name())
                         .toList());
