@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -20,21 +19,23 @@ class WrongConfigurationIT {
 
     @Test
     void namesEveryMistakeAtOnceAndNoSecret() throws Exception {
-        Ended ended = start(
-                Map.of("DELIVERY_STORES_DEMO_API_KEY", SECRET, "DELIVERY_STORES_DEMO_CURENCY", SECRET),
-                "-Ddelivery.stores.demo.platform=wix",
-                "-Ddelivery.stores.demo.site-id=" + SECRET,
-                "-Ddelivery.stores.shop.platform=shopify",
-                "-Ddelivery.stores.shop.currency=EURO",
-                "-Ddelivery.stores.shop.url=ftp://" + SECRET,
-                "-Ddelivery.stores.shop.access-tokn=" + SECRET,
-                "-Ddelivery.stores.third.platform=" + SECRET,
-                "-Ddelivery.cache.ttl=" + SECRET,
-                "-Ddelivery.wix.retries=-1",
-                "-Ddelivery.documents.parsed-count=0",
-                "-Ddelivery.sharing.enabled=" + SECRET,
-                "-Ddelivery.documents.trusted-only=true",
-                "-Dquarkus.management.port=8080");
+        Map<String, String> wrong = new LinkedHashMap<>();
+        wrong.put("delivery.stores.demo.platform", "wix");
+        wrong.put("delivery.stores.demo.site-id", SECRET);
+        wrong.put("delivery.stores.shop.platform", "shopify");
+        wrong.put("delivery.stores.shop.currency", "EURO");
+        wrong.put("delivery.stores.shop.url", "ftp://" + SECRET);
+        wrong.put("delivery.stores.shop.access-tokn", SECRET);
+        wrong.put("delivery.stores.third.platform", SECRET);
+        wrong.put("delivery.cache.ttl", SECRET);
+        wrong.put("delivery.wix.retries", "-1");
+        wrong.put("delivery.documents.parsed-count", "0");
+        wrong.put("delivery.sharing.enabled", SECRET);
+        wrong.put("delivery.documents.trusted-only", "true");
+        wrong.put("quarkus.management.port", "8080");
+
+        Ended ended =
+                start(Map.of("DELIVERY_STORES_DEMO_API_KEY", SECRET, "DELIVERY_STORES_DEMO_CURENCY", SECRET), wrong);
 
         assertThat(ended.code()).isEqualTo(1);
         assertThat(ended.printed())
@@ -56,13 +57,9 @@ class WrongConfigurationIT {
                 .doesNotContain(SECRET, "\tat ", "Exception", "Listening on");
     }
 
-    private static Ended start(Map<String, String> environment, String... properties)
+    private static Ended start(Map<String, String> environment, Map<String, String> properties)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(List.of(properties));
-        command.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        ProcessBuilder builder = new ProcessBuilder(Packaged.service(List.of(), properties)).redirectErrorStream(true);
         builder.environment().putAll(environment);
         Process process = builder.start();
         try {
