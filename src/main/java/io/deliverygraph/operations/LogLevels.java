@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import org.jboss.logmanager.LogContext;
 import org.jboss.logmanager.Logger;
@@ -23,6 +24,9 @@ final class LogLevels {
     static final List<String> NAMES = List.of("OFF", "FATAL", "ERROR", "WARN", "INFO", "DEBUG", "TRACE", "ALL");
 
     private final LogContext context;
+
+    /** Held, since the log manager lists a logger only as long as somebody holds it, and nobody holds a package's. */
+    private final Map<String, Logger> changed = new ConcurrentHashMap<>();
 
     LogLevels(LogContext context) {
         this.context = context;
@@ -64,7 +68,10 @@ final class LogLevels {
      */
     Optional<Known> set(String name, String level) {
         Optional<Logger> logger = logger(name);
-        logger.ifPresent(found -> found.setLevel(level(level)));
+        logger.ifPresent(found -> {
+            found.setLevel(level(level));
+            changed.put(found.getName(), found);
+        });
         return logger.map(this::known);
     }
 

@@ -2,8 +2,11 @@ package io.deliverygraph.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.PhantomReference;
+import java.lang.ref.ReferenceQueue;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.jboss.logmanager.LogContext;
 import org.jboss.logmanager.Logger;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +55,20 @@ class LogLevelsTest {
                         new LogLevels.Known(WIX, "WARN", "WARN")));
     }
 
+    /** The log manager forgets to list loggers that nobody holds any more. */
+    @Test
+    void listsAPackageThatNobodyHolds() {
+        LogContext forgetful = LogContext.create(false);
+        Logger held = forgetful.getLogger(WIX + ".WixSite");
+        LogLevels ofForgetful = new LogLevels(forgetful);
+        ofForgetful.set(WIX, "WARN");
+
+        collectGarbage();
+
+        assertThat(ofForgetful.own()).containsKey(WIX);
+        assertThat(held.isLoggable(forgetful.getLevelForName("INFO"))).isFalse();
+    }
+
     @Test
     void changesNothingForANameUnderWhichNobodyLogs() {
         assertThat(levels.find("io.delivergraph")).isEmpty();
@@ -73,5 +90,17 @@ class LogLevelsTest {
     @ValueSource(strings = {"", "VERBOSE", "17", "DEBUG "})
     void knowsNoOthers(String level) {
         assertThat(LogLevels.isLevel(level)).isFalse();
+    }
+
+    /** Until whatever was unheld at the beginning is gone, and has been told of. */
+    private static void collectGarbage() {
+        ReferenceQueue<Object> gone = new ReferenceQueue<>();
+        PhantomReference<Object> canary = new PhantomReference<>(new Object(), gone);
+        while (gone.poll() == null) {
+            System.gc();
+            LockSupport.parkNanos(50_000_000);
+        }
+        assertThat(canary.refersTo(null)).isTrue();
+        LockSupport.parkNanos(100_000_000);
     }
 }
