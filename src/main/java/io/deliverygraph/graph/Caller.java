@@ -5,10 +5,9 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Who asks, as far as it decides what may be shared with whom. */
 @ApplicationScoped
@@ -20,14 +19,11 @@ public class Caller {
     private static final String ALL_STORES = "*";
 
     private final CurrentVertxRequest request;
-    private final byte[] bypassKey;
+    private final Optional<Secret> bypassKey;
 
     Caller(CurrentVertxRequest request, CacheConfig config) {
         this.request = request;
-        this.bypassKey = config.bypassKey()
-                .filter(key -> !key.isBlank())
-                .map(key -> key.getBytes(StandardCharsets.UTF_8))
-                .orElse(null);
+        this.bypassKey = Secret.of(config.bypassKey());
     }
 
     /** Callers with the same key see the same stores, and may share answers. Today everybody sees all of them. */
@@ -37,7 +33,7 @@ public class Caller {
 
     /** Whether the caller asked past everything that is kept, and may. */
     public boolean bypassesCache() {
-        return bypassKey != null && inRequest() && bypasses(request.getCurrent());
+        return bypassKey.isPresent() && inRequest() && bypasses(request.getCurrent());
     }
 
     private static boolean inRequest() {
@@ -55,9 +51,9 @@ public class Caller {
                 .anyMatch(wish -> "no-cache".equalsIgnoreCase(wish.strip()));
     }
 
-    /** Takes the same time however much of a wrong key is right. */
     private boolean showsTheKey(HttpServerRequest request) {
-        String shown = request.getHeader(KEY_HEADER);
-        return shown != null && MessageDigest.isEqual(bypassKey, shown.getBytes(StandardCharsets.UTF_8));
+        return bypassKey
+                .filter(key -> key.isShownAs(request.getHeader(KEY_HEADER)))
+                .isPresent();
     }
 }

@@ -1,5 +1,6 @@
 package io.deliverygraph.operations;
 
+import io.deliverygraph.graph.Secret;
 import io.quarkus.vertx.http.ManagementInterface;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
@@ -8,8 +9,6 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -32,21 +31,18 @@ public class LogLevelsRoute {
     private static final long LARGEST = 1_000;
 
     private final LogLevels levels = new LogLevels(LogContext.getLogContext());
-    private final byte[] key;
+    private final Optional<Secret> key;
     private final String path;
 
     LogLevelsRoute(
             LogLevelsConfig config,
             @ConfigProperty(name = "quarkus.management.root-path", defaultValue = "/q") String root) {
-        this.key = config.key()
-                .filter(configured -> !configured.isBlank())
-                .map(configured -> configured.getBytes(StandardCharsets.UTF_8))
-                .orElse(null);
+        this.key = Secret.of(config.key());
         this.path = (root.startsWith("/") ? root : "/" + root).replaceAll("/+$", "") + "/loggers";
     }
 
     void register(@Observes ManagementInterface management) {
-        if (key == null) {
+        if (key.isEmpty()) {
             return;
         }
         Router router = management.router();
@@ -59,10 +55,9 @@ public class LogLevelsRoute {
                 .handler(this::change);
     }
 
-    /** Takes the same time however much of a wrong key is right. */
     private void guard(RoutingContext http) {
         String shown = http.request().getHeader(KEY_HEADER);
-        if (shown != null && MessageDigest.isEqual(key, shown.getBytes(StandardCharsets.UTF_8))) {
+        if (key.filter(secret -> secret.isShownAs(shown)).isPresent()) {
             http.next();
         } else {
             say(403, "Send the key of delivery.log-levels.key in the header " + KEY_HEADER + ".", http);
