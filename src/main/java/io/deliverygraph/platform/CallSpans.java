@@ -1,6 +1,7 @@
 package io.deliverygraph.platform;
 
 import io.deliverygraph.graph.PlatformException;
+import io.deliverygraph.graph.Tracing;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanKind;

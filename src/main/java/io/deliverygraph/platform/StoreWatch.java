@@ -1,5 +1,6 @@
 package io.deliverygraph.platform;
 
+import io.deliverygraph.graph.Tracing;
 import io.deliverygraph.platform.Standing.State;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.micrometer.core.instrument.Counter;

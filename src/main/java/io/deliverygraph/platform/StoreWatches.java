@@ -1,5 +1,6 @@
 package io.deliverygraph.platform;
 
+import io.deliverygraph.graph.Tracing;
 import io.deliverygraph.store.Store;
 import io.deliverygraph.store.Stores;
 import io.micrometer.core.instrument.MeterRegistry;

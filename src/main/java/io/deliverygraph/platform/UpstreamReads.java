@@ -8,6 +8,7 @@ import io.deliverygraph.graph.PlatformFailure;
 import io.deliverygraph.graph.PlatformFailure.Origin;
 import io.deliverygraph.graph.Provenance;
 import io.deliverygraph.graph.SharingConfig;
+import io.deliverygraph.graph.Tracing;
 import io.deliverygraph.platform.ReadCounts.Outcome;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;

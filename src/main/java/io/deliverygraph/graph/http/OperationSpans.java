@@ -1,19 +1,15 @@
 package io.deliverygraph.graph.http;
 
+import io.deliverygraph.graph.Tracing;
 import io.deliverygraph.graph.limit.Cost;
-import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
-import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.propagation.TextMapGetter;
-import io.opentelemetry.context.propagation.TextMapPropagator;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * One span for each request, a child of the caller's ({@code traceparent}). It is current on the request's Vert.x
@@ -32,28 +28,21 @@ class OperationSpans implements Witness {
     private static final AttributeKey<String> OUTCOME = AttributeKey.stringKey("delivery.outcome");
     private static final AttributeKey<String> REQUEST = AttributeKey.stringKey("delivery.request.id");
 
-    /** Null where nobody traces. */
-    private final Tracer tracer;
+    private final Tracing tracing;
 
-    private final TextMapPropagator propagator;
-
-    OperationSpans(
-            Instance<OpenTelemetry> telemetry,
-            @ConfigProperty(name = "quarkus.otel.sdk.disabled", defaultValue = "false") boolean off) {
-        this.tracer = off ? null : telemetry.get().getTracer("io.deliverygraph");
-        this.propagator = off
-                ? TextMapPropagator.noop()
-                : telemetry.get().getPropagators().getTextMapPropagator();
+    OperationSpans(Tracing tracing) {
+        this.tracing = tracing;
     }
 
     @Override
     public void began(Account account) {
-        if (tracer == null) {
+        if (!tracing.isOn()) {
             return;
         }
         HttpServerRequest request = account.request();
-        Context parent = propagator.extract(Context.root(), request, Headers.OF_REQUEST);
-        Span span = tracer.spanBuilder("graphql")
+        Context parent = tracing.propagator().extract(Context.root(), request, Headers.OF_REQUEST);
+        Span span = tracing.tracer()
+                .spanBuilder("graphql")
                 .setSpanKind(SpanKind.SERVER)
                 .setParent(parent)
                 .setAttribute(METHOD, request.method().name())
@@ -66,7 +55,9 @@ class OperationSpans implements Witness {
 
     @Override
     public void named(Account account) {
-        account.span().updateName(RequestLines.what(account));
+        if (tracing.isOn()) {
+            account.span().updateName(RequestLines.what(account));
+        }
     }
 
     @Override

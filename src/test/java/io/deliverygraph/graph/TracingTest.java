@@ -1,4 +1,4 @@
-package io.deliverygraph.platform;
+package io.deliverygraph.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.deliverygraph.platform;
+package io.deliverygraph.graph;
 
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.trace.Tracer;
@@ -6,16 +6,16 @@ import io.opentelemetry.context.Context;
 import io.opentelemetry.context.propagation.TextMapPropagator;
 import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Whether calls are traced, and whose children their spans are. Off, which is how we start unless told otherwise,
- * nothing is made and nothing looked up: the SDK, disabled, would still make spans, for nobody.
+ * Whether requests and calls are traced, and whose children their spans are. Off, which is how we start unless told
+ * otherwise, nothing is made and nothing looked up: the SDK, disabled, would still make spans, for nobody.
  */
-@ApplicationScoped
+@Singleton // no proxy: asked several times a request
 public class Tracing {
 
     private final boolean on;
@@ -34,26 +34,23 @@ public class Tracing {
         this.propagator = telemetry.getPropagators().getTextMapPropagator();
     }
 
-    /** For the container's proxy only. */
-    Tracing() {
-        this(OpenTelemetry.noop());
-    }
-
-    boolean isOn() {
+    /** Whether anybody is to be told. */
+    public boolean isOn() {
         return on;
     }
 
-    Tracer tracer() {
+    /** Makes spans; of nobody where tracing is off. */
+    public Tracer tracer() {
         return tracer;
     }
 
-    /** Writes the headers that tell a platform whose child its own spans are: {@code traceparent}. */
-    TextMapPropagator propagator() {
+    /** Reads and writes the header that tells whose child a span is: {@code traceparent}. */
+    public TextMapPropagator propagator() {
         return propagator;
     }
 
     /** The span that is under way here, whose children calls from here are. */
-    Context here() {
+    public Context here() {
         return on ? Context.current() : Context.root();
     }
 
@@ -63,7 +60,7 @@ public class Tracing {
      * @param parent that of the first who asked, or {@link Context#root()} for what nobody asked for
      * @param call leaves on a context that nobody else uses, so it may keep the span until its end
      */
-    <T> Supplier<Uni<T>> childOf(Context parent, Supplier<Uni<T>> call) {
+    public <T> Supplier<Uni<T>> childOf(Context parent, Supplier<Uni<T>> call) {
         if (!on) {
             return call;
         }
