@@ -33,14 +33,13 @@ public final class AtShopify {
 
     /** What is behind {@code data}; fails where the shop speaks of errors. */
     public static JsonPath ask(String document, Map<String, ?> variables) {
-        JsonPath answer = given().contentType(ContentType.JSON)
+        JsonPath answer = Answer.of(given().contentType(ContentType.JSON)
                 .header("X-Shopify-Access-Token", "token-of-a-test")
                 .body(Map.of("query", document, "variables", variables))
                 .post(SandboxControl.url() + "/shopify/admin/api/2026-07/graphql.json")
                 .then()
                 .statusCode(200)
-                .extract()
-                .jsonPath();
+                .extract());
         Kept.drop();
         assertThat(answer.getList("errors")).as(answer.prettify()).isNull();
         return answer.setRootPath("data");

@@ -25,18 +25,17 @@ public final class AtWix {
 
     /** What is at this path. */
     public JsonPath get(String path) {
-        return request().get(url(path)).then().statusCode(200).extract().jsonPath();
+        return Answer.of(request().get(url(path)).then().statusCode(200).extract());
     }
 
     /** The answer to a POST. */
     public JsonPath post(String path, String json) {
-        JsonPath answer = request()
+        JsonPath answer = Answer.of(request()
                 .body(json.replace('\'', '"'))
                 .post(url(path))
                 .then()
                 .statusCode(200)
-                .extract()
-                .jsonPath();
+                .extract());
         Kept.drop();
         return answer;
     }

@@ -67,7 +67,7 @@ public final class DemoSite {
 
     /** A profile as the site has it. */
     public static JsonPath profile(String nativeId) {
-        return call("GET", "/delivery-profiles/" + nativeId, null).jsonPath().setRootPath("deliveryProfile");
+        return Answer.of(call("GET", "/delivery-profiles/" + nativeId, null)).setRootPath("deliveryProfile");
     }
 
     /** A region of a profile, as the site has it. */
@@ -77,7 +77,7 @@ public final class DemoSite {
 
     /** A shipping option as the site has it. */
     public static JsonPath option(String nativeId) {
-        return call("GET", "/shipping-options/" + nativeId, null).jsonPath().setRootPath("shippingOption");
+        return Answer.of(call("GET", "/shipping-options/" + nativeId, null)).setRootPath("shippingOption");
     }
 
     /** A request to the site itself. */

@@ -36,25 +36,23 @@ public final class Graph {
 
     /** The whole answer to one operation of a document that has several. */
     public static JsonPath operation(String document, String operation, Map<?, ?> variables) {
-        return given().contentType(ContentType.JSON)
+        return Answer.of(given().contentType(ContentType.JSON)
                 .body(Map.of("query", document, "operationName", operation, "variables", variables))
                 .post("/graphql")
                 .then()
                 .statusCode(200)
-                .extract()
-                .jsonPath();
+                .extract());
     }
 
     /** The whole answer, asked for in a language. */
     public static JsonPath send(String document, Map<String, ?> variables, String language) {
-        return given().contentType(ContentType.JSON)
+        return Answer.of(given().contentType(ContentType.JSON)
                 .header("Accept-Language", language)
                 .body(Map.of("query", document, "variables", variables))
                 .post("/graphql")
                 .then()
                 .statusCode(200)
-                .extract()
-                .jsonPath();
+                .extract());
     }
 
     /** The global id of something in a store, by its kind's code: {@code id("demo", "profile", guid)}. */

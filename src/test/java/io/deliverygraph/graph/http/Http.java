@@ -1,5 +1,6 @@
 package io.deliverygraph.graph.http;
 
+import io.deliverygraph.testing.Answer;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,7 +37,7 @@ final class Http {
         }
 
         JsonPath json() {
-            return JsonPath.from(text());
+            return Answer.of(text());
         }
 
         String header(String name) {
