@@ -8,9 +8,9 @@ import io.deliverygraph.testing.Inputs;
 import io.deliverygraph.testing.LogOf;
 import io.deliverygraph.testing.SandboxControl;
 import io.deliverygraph.testing.Script;
-import io.deliverygraph.testing.ScriptedShopResource;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.deliverygraph.testing.ScriptedStores;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Answers that the sandbox never gives: errors beside data, codes nobody knows, with Shopify's id of the request. */
 @QuarkusTest
-@QuarkusTestResource(value = ScriptedShopResource.class, restrictToAnnotatedClass = true)
+@TestProfile(ScriptedStores.class)
 class AnswersOfShopsTest {
 
     private static final String ANY = ".*/graphql.json";

@@ -59,6 +59,6 @@ public final class Script {
     }
 
     private static String url() {
-        return ConfigProvider.getConfig().getValue(ScriptedWixResource.URL, String.class) + "/_script";
+        return ConfigProvider.getConfig().getValue(ScriptedStores.URL, String.class) + "/_script";
     }
 }

@@ -7,9 +7,8 @@ import io.deliverygraph.testing.Mutation;
 import io.deliverygraph.testing.Outcome;
 import io.deliverygraph.testing.SandboxControl;
 import io.deliverygraph.testing.Script;
-import io.deliverygraph.testing.ScriptedShopResource;
+import io.deliverygraph.testing.ScriptedStores;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.util.Arrays;
 import java.util.List;
@@ -21,25 +20,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What Shopify refuses though our checks let it through is told of our own input, under our code. */
 @QuarkusTest
-@TestProfile(RefusedByShopifyTest.ScriptedShop.class)
+@TestProfile(ScriptedStores.class)
 class RefusedByShopifyTest {
 
     private static final String GROUP = "profile.locationGroupsToUpdate.0.";
     private static final String ZONE = GROUP + "zonesToUpdate.0.";
-
-    /** The store {@code shop} behind a script. */
-    public static class ScriptedShop implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("delivery.shopify.circuit-calls", "10000", "delivery.shopify.retry-delay", "1ms");
-        }
-
-        @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(ScriptedShopResource.class));
-        }
-    }
 
     @BeforeEach
     void reset() {

@@ -2,12 +2,11 @@ package io.deliverygraph.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.deliverygraph.testing.ImpatientStores;
 import io.deliverygraph.testing.Mutation;
 import io.deliverygraph.testing.Outcome;
 import io.deliverygraph.testing.SandboxControl;
-import io.deliverygraph.testing.SandboxResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.util.List;
 import java.util.Map;
@@ -22,27 +21,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  * what Shopify put off is sent again.
  */
 @QuarkusTest
-@TestProfile(WritesInTroubleTest.Impatient.class)
+@TestProfile(ImpatientStores.class)
 class WritesInTroubleTest {
 
     private static final String MAYBE = "The change may have been carried out all the same";
-
-    /** Gives up early, and has a circuit that no row of failures opens. */
-    public static class Impatient implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "delivery.shopify.circuit-calls", "10000",
-                    "delivery.shopify.retry-delay", "1ms",
-                    "delivery.shopify.read-timeout", "1s");
-        }
-
-        @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(SandboxResource.class));
-        }
-    }
 
     @BeforeEach
     void reset() {

@@ -3,7 +3,9 @@ package io.deliverygraph.platform.shopify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.deliverygraph.graph.PlatformFailure;
+import io.deliverygraph.testing.NothingKept;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** Which profile prices a variant, by the shop's own word. */
 @QuarkusTest
+@TestProfile(NothingKept.class)
 class ProfilesOfItemsTest extends AtShopify {
 
     private static final String VARIANT = "gid://shopify/ProductVariant/";

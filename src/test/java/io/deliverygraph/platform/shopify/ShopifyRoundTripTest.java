@@ -44,7 +44,7 @@ import io.deliverygraph.store.Platform;
 import io.deliverygraph.store.Store;
 import io.deliverygraph.testing.NothingKept;
 import io.deliverygraph.testing.SandboxResource;
-import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.smallrye.mutiny.Uni;
@@ -59,7 +59,7 @@ import org.junit.jupiter.api.Test;
 /** What is written is read again, at the stand-in that keeps Shopify's rules. */
 @QuarkusTest
 @TestProfile(NothingKept.class)
-@WithTestResource(SandboxResource.class)
+@QuarkusTestResource(SandboxResource.class)
 class ShopifyRoundTripTest extends AtShopify {
 
     @Inject

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.deliverygraph.testing.DemoSite;
 import io.deliverygraph.testing.Graph;
+import io.deliverygraph.testing.ImpatientStores;
 import io.deliverygraph.testing.Mutation;
 import io.deliverygraph.testing.Outcome;
 import io.deliverygraph.testing.Refusable;
 import io.deliverygraph.testing.SandboxControl;
-import io.deliverygraph.testing.SandboxResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.util.List;
 import java.util.Map;
@@ -23,27 +22,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever happens to the answer of a write, we send it once, and we say so when it may have been done. */
 @QuarkusTest
-@TestProfile(NothingForwardedTwiceTest.Impatient.class)
+@TestProfile(ImpatientStores.class)
 class NothingForwardedTwiceTest {
 
     private static final String MAYBE = "The change may have been carried out all the same";
-
-    /** Gives up early, and has a circuit that no row of failures opens. */
-    public static class Impatient implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "delivery.wix.circuit-calls", "10000",
-                    "delivery.wix.retry-delay", "1ms",
-                    "delivery.wix.read-timeout", "1s");
-        }
-
-        @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(SandboxResource.class));
-        }
-    }
 
     @BeforeEach
     void reset() {

@@ -10,6 +10,7 @@ import io.deliverygraph.testing.Outcome;
 import io.deliverygraph.testing.Refusable;
 import io.deliverygraph.testing.SandboxControl;
 import io.deliverygraph.testing.Script;
+import io.deliverygraph.testing.ScriptedStores;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -34,7 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What Wix refuses reaches the client under our code, whichever of its two forms the refusal has. */
 @QuarkusTest
-@TestProfile(ScriptedSite.class)
+@TestProfile(ScriptedStores.class)
 class RefusedByWixTest {
 
     @TestHTTPResource(value = "/metrics", management = true)

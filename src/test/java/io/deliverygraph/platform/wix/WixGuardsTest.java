@@ -8,10 +8,12 @@ import io.deliverygraph.graph.PlatformFailure;
 import io.deliverygraph.graph.PlatformFailure.Origin;
 import io.deliverygraph.graph.UserErrorCode;
 import io.deliverygraph.platform.Watched;
+import io.deliverygraph.testing.NothingKept;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.smallrye.mutiny.Uni;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.Test;
 
 /** The guards alone, with calls that a test answers by hand. */
 @QuarkusTest
+@TestProfile(NothingKept.class)
 @WithTestResource(ScriptedWix.class)
 class WixGuardsTest {
 
