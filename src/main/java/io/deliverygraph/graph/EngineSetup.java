@@ -15,12 +15,10 @@ import java.util.List;
 @ApplicationScoped
 public class EngineSetup {
 
-    private final ClientSchema schema;
     private final Instance<Instrumentation> more;
 
     /** @param more what other packages of ours watch over, whichever way a document comes */
-    EngineSetup(ClientSchema schema, @Any Instance<Instrumentation> more) {
-        this.schema = schema;
+    EngineSetup(@Any Instance<Instrumentation> more) {
         this.more = more;
     }
 
@@ -28,7 +26,6 @@ public class EngineSetup {
     void addOurs(@Observes GraphQL.Builder engine) {
         limitDocuments();
         GraphQL asItCame = engine.build();
-        engine.schema(schema.of(asItCame.getGraphQLSchema()));
         List<Instrumentation> chained = new ArrayList<>(List.of(asItCame.getInstrumentation()));
         more.forEach(chained::add);
         chained.add(new TopLevelErrors());

@@ -30,16 +30,13 @@ public class SchemaRoute {
 
     private static final int BEFORE_THE_ENGINE = Integer.MIN_VALUE;
 
-    private final Instance<GraphQLSchema> engines;
-    private final ClientSchema schema;
+    private final Instance<GraphQLSchema> schema;
     private final boolean secret;
 
     /** @param secret where only trusted documents run, nobody may ask for the schema either, this way or another */
     SchemaRoute(
-            Instance<GraphQLSchema> engines,
-            ClientSchema schema,
+            Instance<GraphQLSchema> schema,
             @ConfigProperty(name = "delivery.documents.trusted-only", defaultValue = "false") boolean secret) {
-        this.engines = engines;
         this.schema = schema;
         this.secret = secret;
     }
@@ -53,7 +50,7 @@ public class SchemaRoute {
     private void print(RoutingContext context) {
         context.response()
                 .putHeader("Content-Type", "text/plain; charset=utf-8")
-                .end(PRINTER.print(schema.of(engines.get())));
+                .end(PRINTER.print(schema.get()));
     }
 
     private static boolean isOurs(GraphQLSchemaElement element) {

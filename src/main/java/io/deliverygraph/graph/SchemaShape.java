@@ -16,18 +16,25 @@ import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.schema.SchemaTransformer;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 /**
  * Says in the schema what the engine has no annotation for: that no list in an input holds null, also where the list
- * itself may be null, and that the ids of {@code nodes} are of the type ID.
+ * itself may be null, and that the ids of {@code nodes} are of the type ID. The engine asks for it while it makes its
+ * schema, which in an executable is while the executable is built: no start waits for it.
  */
-final class SchemaShape extends GraphQLTypeVisitorStub {
+@Singleton
+class SchemaShape extends GraphQLTypeVisitorStub {
 
-    private SchemaShape() {}
-
-    /** The schema as our clients see it. */
-    static GraphQLSchema of(GraphQLSchema asTheEngineHasIt) {
-        return SchemaTransformer.transformSchema(asTheEngineHasIt, new SchemaShape());
+    /** Gives the schema's maker the types as our clients see them. */
+    void shape(@Observes GraphQLSchema.Builder schema) {
+        GraphQLSchema shaped = SchemaTransformer.transformSchema(schema.build(), this);
+        schema.query(shaped.getQueryType())
+                .mutation(shaped.getMutationType())
+                .subscription(shaped.getSubscriptionType())
+                .clearAdditionalTypes()
+                .additionalTypes(shaped.getAdditionalTypes());
     }
 
     @Override

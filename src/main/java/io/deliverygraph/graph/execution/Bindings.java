@@ -1,7 +1,6 @@
 package io.deliverygraph.graph.execution;
 
 import graphql.schema.GraphQLSchema;
-import io.deliverygraph.graph.ClientSchema;
 import io.quarkus.arc.Arc;
 import io.smallrye.graphql.execution.datafetcher.helper.FieldHelper;
 import io.smallrye.graphql.execution.datafetcher.helper.OperationInvoker;
@@ -31,8 +30,7 @@ public class Bindings {
     private final Map<String, Class<?>> classes = new HashMap<>();
 
     @Inject
-    Bindings(Schema model, GraphQLSchema engines, ClientSchema clients) {
-        GraphQLSchema schema = clients.of(engines);
+    Bindings(Schema model, GraphQLSchema schema) {
         root(schema.getQueryType().getName(), model.getQueries());
         if (schema.getMutationType() != null) {
             root(schema.getMutationType().getName(), model.getMutations());

@@ -12,7 +12,6 @@ import graphql.language.NodeUtil;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
-import io.deliverygraph.graph.ClientSchema;
 import io.deliverygraph.graph.ErrorCode;
 import io.deliverygraph.graph.TopLevelErrors;
 import io.deliverygraph.graph.WordedError;
@@ -27,8 +26,8 @@ public class Documents {
 
     private final GraphQLSchema schema;
 
-    Documents(GraphQLSchema engines, ClientSchema clients) {
-        this.schema = clients.of(engines);
+    Documents(GraphQLSchema schema) {
+        this.schema = schema;
     }
 
     /** Holds a document against the schema that somebody has parsed already. */

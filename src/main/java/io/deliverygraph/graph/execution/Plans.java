@@ -1,7 +1,6 @@
 package io.deliverygraph.graph.execution;
 
 import graphql.schema.GraphQLSchema;
-import io.deliverygraph.graph.ClientSchema;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -16,8 +15,8 @@ public class Plans {
     private final Bindings bindings;
     private final Leaves leaves = new Leaves();
 
-    Plans(GraphQLSchema engines, ClientSchema clients, Bindings bindings) {
-        this.schema = clients.of(engines);
+    Plans(GraphQLSchema schema, Bindings bindings) {
+        this.schema = schema;
         this.bindings = bindings;
     }
 

@@ -3,7 +3,6 @@ package io.deliverygraph.graph.limit;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
-import io.deliverygraph.graph.ClientSchema;
 import io.deliverygraph.graph.GlobalId;
 import io.deliverygraph.graph.Paging;
 import io.deliverygraph.graph.StoreReads;
@@ -31,8 +30,8 @@ public class Costs {
     private final LimitsConfig config;
 
     @Inject
-    Costs(GraphQLSchema engines, ClientSchema clients, BeanManager beans, StoreReads stores, LimitsConfig config) {
-        this(clients.of(engines), ReadTable.of(resolvers(beans)), stores, config);
+    Costs(GraphQLSchema schema, BeanManager beans, StoreReads stores, LimitsConfig config) {
+        this(schema, ReadTable.of(resolvers(beans)), stores, config);
     }
 
     Costs(GraphQLSchema schema, ReadTable table, StoreReads stores, LimitsConfig config) {

@@ -10,7 +10,6 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
-import io.deliverygraph.graph.ClientSchema;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,7 @@ class DocumentsTest {
             .makeExecutableSchema(
                     new SchemaParser().parse("type Query { a(n: Int): Int b: Int }"), RuntimeWiring.MOCKED_WIRING);
 
-    private final Documents documents = new Documents(SCHEMA, new ClientSchema());
+    private final Documents documents = new Documents(SCHEMA);
 
     private Prepared prepared(String text, String operation, Map<String, Object> variables) {
         Document parsed = Parser.parse(text);

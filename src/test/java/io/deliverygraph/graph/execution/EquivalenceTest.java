@@ -3,7 +3,6 @@ package io.deliverygraph.graph.execution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.schema.GraphQLSchema;
-import io.deliverygraph.graph.ClientSchema;
 import io.deliverygraph.testing.SandboxControl;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
@@ -63,10 +62,7 @@ class EquivalenceTest {
     Documents documents;
 
     @Inject
-    GraphQLSchema engines;
-
-    @Inject
-    ClientSchema clients;
+    GraphQLSchema schema;
 
     @Inject
     Vertx vertx;
@@ -83,7 +79,6 @@ class EquivalenceTest {
 
     @Test
     void answersAlikeWhateverTheDocument() {
-        GraphQLSchema schema = clients.of(engines);
         // The seed data have none of them.
         Harvest.shown("set-delivery-profile-extended-fields").forEach(paths::answersOfEngine);
         Harvest.shown("set-shipping-option-extended-fields").forEach(paths::answersOfEngine);

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import graphql.introspection.Introspection;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
-import io.deliverygraph.graph.ClientSchema;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -17,17 +16,13 @@ import org.junit.jupiter.api.Test;
 class EveryFieldIsOursTest {
 
     @Inject
-    GraphQLSchema engines;
-
-    @Inject
-    ClientSchema clients;
+    GraphQLSchema schema;
 
     @Inject
     Bindings bindings;
 
     @Test
     void everyFieldOfTheSchemaHasAWayToItsValue() {
-        GraphQLSchema schema = clients.of(engines);
         List<String> unknown = schema.getAllTypesAsList().stream()
                 .filter(type -> !Introspection.isIntrospectionTypes(type))
                 .filter(GraphQLObjectType.class::isInstance)

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import graphql.schema.GraphQLSchema;
-import io.deliverygraph.graph.ClientSchema;
 import io.deliverygraph.testing.SandboxControl;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusMock;
@@ -55,10 +54,7 @@ class KeptAnswersTest {
     Documents documents;
 
     @Inject
-    GraphQLSchema engines;
-
-    @Inject
-    ClientSchema clients;
+    GraphQLSchema schema;
 
     @Inject
     Vertx vertx;
@@ -93,7 +89,6 @@ class KeptAnswersTest {
 
     @Test
     void answersAlikeWhetherKeptJoinedOrFresh() {
-        GraphQLSchema schema = clients.of(engines);
         DocumentsAtRandom atRandom =
                 new DocumentsAtRandom(schema, Harvest.known(schema, paths), StoresInEveryState.KEYS);
         List<String> differences = new ArrayList<>();
