@@ -12,14 +12,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /**
  * Wix's methods (Wix contract 4 and 5). {@link WixSites} makes one client of it for each site. They answer with bodies
  * alone, null where there is none: a whole response would have the client copy all its headers twice, and look up its
  * classes by name for each call. What the headers say is in {@link WixHeaders#answered()} by then.
  */
-@RegisterRestClient(configKey = "wix")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 interface WixApi {
