@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestProfile(StoresInEveryState.class)
 class EquivalenceTest {
 
-    private static final int DOCUMENTS = Integer.getInteger("equivalence.documents", 600);
+    private static final int DOCUMENTS = Integer.getInteger("equivalence.documents", 400);
     private static final long SEED = Long.getLong("equivalence.seed", 1);
 
     /** A run with fewer says nothing about what documents reach. */

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(KeptAnswersTest.Keeping.class)
 class KeptAnswersTest {
 
-    private static final int DOCUMENTS = Integer.getInteger("kept.documents", 300);
+    private static final int DOCUMENTS = Integer.getInteger("kept.documents", 200);
     private static final long SEED = Long.getLong("kept.seed", 1);
     private static final ObjectMapper JSON = new ObjectMapper();
 
