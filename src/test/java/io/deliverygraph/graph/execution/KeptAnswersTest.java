@@ -103,8 +103,7 @@ class KeptAnswersTest {
 
         assertThat(differences).isEmpty();
         assertThat(count("hit")).as("answers kept").isGreaterThan(DOCUMENTS / 2.0);
-        // How many meet on the way is the machine's affair: more than a quarter on a free one, a sixth beside a build.
-        assertThat(count("shared")).as("answers joined").isGreaterThan(DOCUMENTS / 20.0);
+        assertThat(count("shared")).as("answers joined").isGreaterThan(DOCUMENTS / 4.0);
     }
 
     private boolean isQuery(Asked asked) {
@@ -120,9 +119,14 @@ class KeptAnswersTest {
         answer(asked, "Accept-Language", "de").join();
         CompletableFuture<String> one = answer(asked);
         CompletableFuture<String> two = answer(asked);
+        // A third and a fourth, since on a busy machine the second may come when the first has its answer.
+        CompletableFuture<String> three = answer(asked);
+        CompletableFuture<String> four = answer(asked);
         Map<String, String> answers = new LinkedHashMap<>();
         answers.put("first", one.join());
         answers.put("joined", two.join());
+        answers.put("third", three.join());
+        answers.put("fourth", four.join());
         answers.put("kept", answer(asked).join());
         String fresh = answer(asked, "Delivery-Cache-Key", "key", "Cache-Control", "no-cache")
                 .join();
