@@ -41,7 +41,7 @@ final class DocumentsAtRandom {
         for (int left = dice.between(0, 4); left > 0; left--) {
             selections.define(dice.one(fragmentTypes), dice.between(0, 3));
         }
-        List<OperationDefinition> operations = operations(dice, selections, Math.floorMod(seed, ways.goals()));
+        List<OperationDefinition> operations = operations(dice, selections, ways.goal(seed));
         List<FragmentDefinition> fragments = new ArrayList<>(selections.fragments());
         Document document = Used.only(operations, fragments, variables);
         String operation =
@@ -50,19 +50,24 @@ final class DocumentsAtRandom {
         return new Asked(text, operation, variables.given());
     }
 
-    private List<OperationDefinition> operations(Dice dice, SelectionsAtRandom selections, long goal) {
+    /** The field, like {@code Store.name}, that the document of the seed is meant to get to. */
+    String goal(long seed) {
+        return ways.goal(seed).name();
+    }
+
+    private List<OperationDefinition> operations(Dice dice, SelectionsAtRandom selections, Step goal) {
         int count = dice.chance(85) ? 1 : dice.between(2, 3);
         List<OperationDefinition> operations = new ArrayList<>();
         for (int number = 0; number < count; number++) {
             boolean named = count > 1 || dice.chance(40);
-            operations.add(operation(dice, selections, (int) goal)
+            operations.add(operation(dice, selections, goal)
                     .name(named ? "O" + number : null)
                     .build());
         }
         return operations;
     }
 
-    private OperationDefinition.Builder operation(Dice dice, SelectionsAtRandom selections, int goal) {
+    private OperationDefinition.Builder operation(Dice dice, SelectionsAtRandom selections, Step goal) {
         boolean query = dice.chance(78);
         GraphQLObjectType root = query ? schema.getQueryType() : schema.getMutationType();
         if (ways.to(goal, root, dice).isEmpty()) {

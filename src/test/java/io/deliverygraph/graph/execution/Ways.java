@@ -15,7 +15,13 @@ import java.util.Map;
 final class Ways {
 
     /** A field of the object type. */
-    record Step(GraphQLObjectType type, GraphQLFieldDefinition field) {}
+    record Step(GraphQLObjectType type, GraphQLFieldDefinition field) {
+
+        /** Like {@code Store.name}. */
+        String name() {
+            return type.getName() + '.' + field.getName();
+        }
+    }
 
     private final Types types;
     private final List<Step> goals;
@@ -29,9 +35,9 @@ final class Ways {
                 .toList();
     }
 
-    /** How many fields there are to get to. */
-    int goals() {
-        return goals.size();
+    /** Each field has its turn as numbers go up. */
+    Step goal(long number) {
+        return goals.get((int) Math.floorMod(number, (long) goals.size()));
     }
 
     /**
@@ -40,14 +46,13 @@ final class Ways {
      * @param root where it starts
      * @return empty where no way leads there
      */
-    List<Step> to(int goal, GraphQLObjectType root, Dice dice) {
-        Step last = goals.get(goal);
+    List<Step> to(Step goal, GraphQLObjectType root, Dice dice) {
         Map<String, List<Step>> ways = new HashMap<>(Map.of(root.getName(), List.of()));
         List<GraphQLObjectType> reached = new ArrayList<>(List.of(root));
         for (int next = 0; next < reached.size(); next++) {
             GraphQLObjectType type = reached.get(next);
-            if (type.getName().equals(last.type().getName())) {
-                return with(ways.get(type.getName()), last);
+            if (type.getName().equals(goal.type().getName())) {
+                return with(ways.get(type.getName()), goal);
             }
             for (Step step : steps(type, dice)) {
                 GraphQLCompositeType below = (GraphQLCompositeType)
