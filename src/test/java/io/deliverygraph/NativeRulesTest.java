@@ -6,8 +6,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
+import com.github.benmanes.caffeine.cache.Cache;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaParameterizedType;
+import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -16,6 +20,8 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.quarkus.runtime.annotations.RegisterResourceBundle;
 import io.quarkus.runtime.annotations.RegisterResources;
 import io.smallrye.config.ConfigMapping;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +32,8 @@ import java.util.stream.Stream;
 class NativeRulesTest {
 
     private static final String PLATFORMS = "io.deliverygraph.platform..";
+
+    private static final Set<String> LOOKUPS = Set.of(Map.class.getName(), Set.class.getName(), Cache.class.getName());
 
     /** Registered as a whole: a record that is added to one of them cannot be forgotten. */
     @ArchTest
@@ -75,6 +83,34 @@ class NativeRulesTest {
     static final ArchRule nothingIsRegisteredTwiceOnOneClass = noClasses()
             .should(beAnnotatedWith(RegisterResourceBundle.List.class))
             .orShould(beAnnotatedWith(RegisterResources.List.class));
+
+    /** The one that a record is given is interpreted there: ten microseconds and more, in place of some nanoseconds. */
+    @ArchTest
+    static final ArchRule recordsThatAreKeysCompareThemselves = classes()
+            .that()
+            .resideOutsideOfPackage("io.deliverygraph.sandbox..")
+            .should(be(DescribedPredicate.describe(
+                    "looking up by keys whose equals is written out", NativeRulesTest::keysCompareThemselves)));
+
+    private static boolean keysCompareThemselves(JavaClass type) {
+        Stream<JavaType> fields = type.getFields().stream().map(JavaField::getType);
+        Stream<JavaType> methods = type.getMethods().stream()
+                .flatMap(method ->
+                        Stream.concat(Stream.of(method.getReturnType()), method.getParameterTypes().stream()));
+        return Stream.concat(fields, methods)
+                .flatMap(NativeRulesTest::key)
+                .filter(key -> key.isAssignableTo(Record.class))
+                .noneMatch(key -> key.getMethod("equals", Object.class)
+                        .getAccessesFromSelf()
+                        .isEmpty());
+    }
+
+    private static Stream<JavaClass> key(JavaType type) {
+        return type instanceof JavaParameterizedType generic
+                        && LOOKUPS.contains(generic.toErasure().getName())
+                ? Stream.of(generic.getActualTypeArguments().get(0).toErasure())
+                : Stream.empty();
+    }
 
     private static boolean isOnTheWire(JavaClass type) {
         return type.isMetaAnnotatedWith(JacksonAnnotationsInside.class)

@@ -176,7 +176,17 @@ public final class Flight<T> {
         }
     }
 
-    private record Waiter<T>(UniEmitter<? super T> seat, Context context) {
+    /** Everybody is somebody else: equal to nobody but itself. */
+    private static final class Waiter<T> {
+
+        private final UniEmitter<? super T> seat;
+        private final Context context;
+
+        /** @param context null outside of Vert.x */
+        Waiter(UniEmitter<? super T> seat, Context context) {
+            this.seat = seat;
+            this.context = context;
+        }
 
         void told(Consumer<UniEmitter<? super T>> outcome) {
             if (context == null || context == Vertx.currentContext()) {
@@ -184,17 +194,6 @@ public final class Flight<T> {
             } else {
                 context.runOnContext(here -> outcome.accept(seat));
             }
-        }
-
-        /** Everybody is somebody else. */
-        @Override
-        public boolean equals(Object other) {
-            return this == other;
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(this);
         }
     }
 }

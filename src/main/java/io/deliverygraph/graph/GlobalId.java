@@ -43,6 +43,15 @@ public record GlobalId(String store, Kind kind, String nativeId) {
         return parse(encoded).orElseThrow(() -> new IllegalArgumentException("not a global id"));
     }
 
+    /** Written out: a native executable interprets the one that records are given (decision 24). */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof GlobalId id
+                && id.store.equals(store)
+                && id.kind == kind
+                && id.nativeId.equals(nativeId);
+    }
+
     private static Optional<String> decoded(String encoded) {
         try {
             return Optional.of(new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8));

@@ -39,7 +39,14 @@ final class CallTimes {
     private final Map<Key, Timer> timers = new ConcurrentHashMap<>();
 
     /** @param status 0 where there was no answer */
-    private record Key(Enum<?> call, int status, boolean success) {}
+    private record Key(Enum<?> call, int status, boolean success) {
+
+        /** Written out: a native executable interprets the one that records are given (decision 24). */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && key.call == call && key.status == status && key.success == success;
+        }
+    }
 
     /** @param platform as its name stands in meters, such as {@code wix} */
     CallTimes(String platform, String store, MeterRegistry meters) {

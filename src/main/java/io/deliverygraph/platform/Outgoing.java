@@ -18,6 +18,9 @@ import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientRequestFilte
  */
 public abstract class Outgoing {
 
+    /** Bytes of an answer that are taken at a time. Each piece is copied to where the pieces before it stand. */
+    public static final int CHUNK = 64 * 1024;
+
     private volatile RestClientRequestContext client;
     private volatile Trace trace;
 

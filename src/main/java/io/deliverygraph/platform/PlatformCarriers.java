@@ -21,18 +21,18 @@ import java.util.List;
 @ApplicationScoped
 public class PlatformCarriers implements Carriers {
 
-    private final Instance<Carriers> platforms;
+    private final ByPlatform<Carriers> platforms;
     private final ReadOnce reads;
     private final UpstreamReads upstream;
 
     PlatformCarriers(@Any Instance<Carriers> platforms, ReadOnce reads, UpstreamReads upstream) {
-        this.platforms = platforms;
+        this.platforms = new ByPlatform<>(platforms);
         this.reads = reads;
         this.upstream = upstream;
     }
 
     private Carriers of(Store store) {
-        return platforms.select(new On.Literal(store.platform())).get();
+        return platforms.of(store);
     }
 
     private Carriers of(DeliveryRegion region) {

@@ -13,14 +13,14 @@ import java.util.List;
 @ApplicationScoped
 public class PlatformDeferredProfiles implements DeferredProfiles {
 
-    private final Instance<DeferredProfiles> platforms;
+    private final ByPlatform<DeferredProfiles> platforms;
 
     PlatformDeferredProfiles(@Any Instance<DeferredProfiles> platforms) {
-        this.platforms = platforms;
+        this.platforms = new ByPlatform<>(platforms);
     }
 
     private DeferredProfiles of(Store store) {
-        return platforms.select(new On.Literal(store.platform())).get();
+        return platforms.of(store);
     }
 
     @Override

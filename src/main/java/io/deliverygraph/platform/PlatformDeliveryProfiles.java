@@ -26,18 +26,18 @@ import java.util.function.Predicate;
 @ApplicationScoped
 public class PlatformDeliveryProfiles implements DeliveryProfiles {
 
-    private final Instance<DeliveryProfiles> platforms;
+    private final ByPlatform<DeliveryProfiles> platforms;
     private final ReadOnce reads;
     private final UpstreamReads upstream;
 
     PlatformDeliveryProfiles(@Any Instance<DeliveryProfiles> platforms, ReadOnce reads, UpstreamReads upstream) {
-        this.platforms = platforms;
+        this.platforms = new ByPlatform<>(platforms);
         this.reads = reads;
         this.upstream = upstream;
     }
 
     private DeliveryProfiles of(Store store) {
-        return platforms.select(new On.Literal(store.platform())).get();
+        return platforms.of(store);
     }
 
     @Override

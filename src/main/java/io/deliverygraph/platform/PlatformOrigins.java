@@ -16,18 +16,18 @@ import java.util.List;
 @ApplicationScoped
 public class PlatformOrigins implements Origins {
 
-    private final Instance<Origins> platforms;
+    private final ByPlatform<Origins> platforms;
     private final ReadOnce reads;
     private final UpstreamReads upstream;
 
     PlatformOrigins(@Any Instance<Origins> platforms, ReadOnce reads, UpstreamReads upstream) {
-        this.platforms = platforms;
+        this.platforms = new ByPlatform<>(platforms);
         this.reads = reads;
         this.upstream = upstream;
     }
 
     private Origins of(Store store) {
-        return platforms.select(new On.Literal(store.platform())).get();
+        return platforms.of(store);
     }
 
     @Override

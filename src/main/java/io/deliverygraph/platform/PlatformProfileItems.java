@@ -17,18 +17,18 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class PlatformProfileItems implements ProfileItems {
 
-    private final Instance<ProfileItems> platforms;
+    private final ByPlatform<ProfileItems> platforms;
     private final ReadOnce reads;
     private final UpstreamReads upstream;
 
     PlatformProfileItems(@Any Instance<ProfileItems> platforms, ReadOnce reads, UpstreamReads upstream) {
-        this.platforms = platforms;
+        this.platforms = new ByPlatform<>(platforms);
         this.reads = reads;
         this.upstream = upstream;
     }
 
     private ProfileItems of(Store store) {
-        return platforms.select(new On.Literal(store.platform())).get();
+        return platforms.of(store);
     }
 
     @Override

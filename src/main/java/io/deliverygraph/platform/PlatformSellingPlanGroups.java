@@ -20,18 +20,18 @@ import java.util.TreeSet;
 @ApplicationScoped
 public class PlatformSellingPlanGroups implements SellingPlanGroups {
 
-    private final Instance<SellingPlanGroups> platforms;
+    private final ByPlatform<SellingPlanGroups> platforms;
     private final ReadOnce reads;
     private final UpstreamReads upstream;
 
     PlatformSellingPlanGroups(@Any Instance<SellingPlanGroups> platforms, ReadOnce reads, UpstreamReads upstream) {
-        this.platforms = platforms;
+        this.platforms = new ByPlatform<>(platforms);
         this.reads = reads;
         this.upstream = upstream;
     }
 
     private SellingPlanGroups of(Store store) {
-        return platforms.select(new On.Literal(store.platform())).get();
+        return platforms.of(store);
     }
 
     @Override

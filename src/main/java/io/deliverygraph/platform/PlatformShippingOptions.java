@@ -20,18 +20,18 @@ import java.util.List;
 @ApplicationScoped
 public class PlatformShippingOptions implements ShippingOptions {
 
-    private final Instance<ShippingOptions> platforms;
+    private final ByPlatform<ShippingOptions> platforms;
     private final ReadOnce reads;
     private final UpstreamReads upstream;
 
     PlatformShippingOptions(@Any Instance<ShippingOptions> platforms, ReadOnce reads, UpstreamReads upstream) {
-        this.platforms = platforms;
+        this.platforms = new ByPlatform<>(platforms);
         this.reads = reads;
         this.upstream = upstream;
     }
 
     private ShippingOptions of(Store store) {
-        return platforms.select(new On.Literal(store.platform())).get();
+        return platforms.of(store);
     }
 
     @Override

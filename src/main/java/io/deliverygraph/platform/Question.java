@@ -25,4 +25,13 @@ public record Question(String what, String store, List<String> arguments) {
     public static Question byIds(String what, String store, Collection<String> ids) {
         return new Question(what, store, ids.stream().distinct().sorted().toList());
     }
+
+    /** Written out: a native executable interprets the one that records are given (decision 24). */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Question question
+                && question.what.equals(what)
+                && question.store.equals(store)
+                && question.arguments.equals(arguments);
+    }
 }

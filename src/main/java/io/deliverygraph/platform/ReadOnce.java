@@ -27,7 +27,14 @@ public class ReadOnce {
     private final Map<Key, Batch<?>> open = new ConcurrentHashMap<>();
 
     /** What is read: everything of a kind in a store, or by ids. */
-    public record Key(String what, String store) {}
+    public record Key(String what, String store) {
+
+        /** Written out: a native executable interprets the one that records are given (decision 24). */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && key.what.equals(what) && key.store.equals(store);
+        }
+    }
 
     /** All things of a kind in a store; the second call waits for the first one's answer. */
     @SuppressWarnings("unchecked") // a key is always read by the same method

@@ -12,4 +12,14 @@ public record Assumption(
         @NonNull @Description("Such as ALL_NOW.") String choice,
 
         @Description("Whether a setting of the service can choose otherwise.")
-        boolean configurable) {}
+        boolean configurable) {
+
+    /** Written out: a native executable interprets the one that records are given (decision 24). */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Assumption same
+                && same.topic.equals(topic)
+                && same.choice.equals(choice)
+                && same.configurable == configurable;
+    }
+}

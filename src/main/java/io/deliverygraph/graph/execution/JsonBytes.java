@@ -1,5 +1,6 @@
 package io.deliverygraph.graph.execution;
 
+import io.netty.buffer.Unpooled;
 import io.vertx.core.buffer.Buffer;
 import jakarta.json.JsonValue;
 import java.nio.charset.StandardCharsets;
@@ -36,8 +37,10 @@ final class JsonBytes {
         size = earlierSize;
     }
 
+    /** What was written, not copied: nothing is to be written any more. */
+    @SuppressWarnings("deprecation") // what else makes a buffer of an array copies it
     Buffer toBuffer() {
-        return Buffer.buffer(size).appendBytes(bytes, 0, size);
+        return Buffer.buffer(Unpooled.wrappedBuffer(bytes, 0, size));
     }
 
     private void room(int more) {

@@ -9,6 +9,9 @@ final class Plan {
     /** Larger answers grow into their size: one of them must not make all others pay. */
     private static final int MOST = 64 * 1024;
 
+    /** A text asks for more room than it mostly takes: without this the last one would double the whole. */
+    private static final int SPARE = 1024;
+
     private final ObjectPlan root;
     private final AtomicInteger expectedSize = new AtomicInteger(1024);
 
@@ -24,7 +27,7 @@ final class Plan {
 
     /** How many bytes to begin with. */
     int expectedSize() {
-        return expectedSize.get();
+        return expectedSize.get() + SPARE;
     }
 
     void answered(int bytes) {

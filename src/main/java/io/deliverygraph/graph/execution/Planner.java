@@ -59,6 +59,12 @@ final class Planner {
         static Place of(GraphQLObjectType type, MergedField asking) {
             return new Place(type.getName(), asking.getFields());
         }
+
+        /** Written out: a native executable interprets the one that records are given (decision 24). */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Place place && place.typeName.equals(typeName) && place.asking.equals(asking);
+        }
     }
 
     /** Thrown through the recursion and caught where it starts. */

@@ -19,6 +19,10 @@ import java.util.Map;
 public class AnswerWriter {
 
     private static final JsonFactory JSON = new JsonFactory();
+    private static final byte[] NONE = {};
+
+    /** Bytes that the names of an answer's three members take at most, with all that stands between them. */
+    private static final int NAMES = 40;
 
     private final Messages messages;
 
@@ -68,18 +72,20 @@ public class AnswerWriter {
 
     /** @param data null where nothing ran */
     private static Buffer body(List<Map<String, Object>> errors, Buffer data, Map<String, Object> extensions) {
-        Buffer body = Buffer.buffer(data == null ? 256 : data.length() + 64);
+        byte[] troubles = errors.isEmpty() ? NONE : json(errors);
+        byte[] more = extensions.isEmpty() ? NONE : json(extensions);
+        Buffer body = Buffer.buffer((data == null ? 0 : data.length()) + troubles.length + more.length + NAMES);
         String next = "{";
-        if (!errors.isEmpty()) {
-            body.appendString(next).appendString("\"errors\":").appendBytes(json(errors));
+        if (troubles != NONE) {
+            body.appendString(next).appendString("\"errors\":").appendBytes(troubles);
             next = ",";
         }
         if (data != null) {
             body.appendString(next).appendString("\"data\":").appendBuffer(data);
             next = ",";
         }
-        if (!extensions.isEmpty()) {
-            body.appendString(next).appendString("\"extensions\":").appendBytes(json(extensions));
+        if (more != NONE) {
+            body.appendString(next).appendString("\"extensions\":").appendBytes(more);
         }
         return body.appendString("}");
     }

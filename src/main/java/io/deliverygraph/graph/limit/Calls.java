@@ -7,6 +7,7 @@ import io.deliverygraph.graph.StoreReads;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,7 +15,17 @@ import java.util.Set;
 final class Calls {
 
     /** @param phase what runs apart, such as the fields of a mutation, shares nothing */
-    private record Shared(int phase, Read read, String store) {}
+    private record Shared(int phase, Read read, String store) {
+
+        /** Written out: a native executable interprets the one that records are given (decision 24). */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Shared same
+                    && same.phase == phase
+                    && same.read == read
+                    && Objects.equals(same.store, store);
+        }
+    }
 
     private final StoreReads stores;
     private final Set<Shared> shared = new HashSet<>();

@@ -72,6 +72,7 @@ class ShopifyShops {
                 .connectTimeout(config.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
                 .readTimeout(Outgoing.unheard(config.readTimeout()), TimeUnit.MILLISECONDS)
                 .property(QuarkusRestClientProperties.CONNECTION_POOL_SIZE, config.concurrentCalls())
+                .property(QuarkusRestClientProperties.MAX_CHUNK_SIZE, Outgoing.CHUNK)
                 .loggingScope(LoggingScope.NONE)
                 .register(new Outgoing.Watch())
                 .register(new ShopifyRefusal.Mapper())
