@@ -90,12 +90,15 @@ public class LogLevelsRoute {
             say(400, "The root has nobody to inherit a level from. Send one of " + LogLevels.NAMES + ".", http);
             return;
         }
-        levels.set(name, level.get()).ifPresent(now -> {
-            LOG.warnf(
-                    "The level of %s is now %s, and was %s",
-                    now.name(), now.effective(), before.get().effective());
-            send(200, json(now), http);
-        });
+        levels.set(name, level.get())
+                .ifPresentOrElse(
+                        now -> {
+                            LOG.warnf(
+                                    "The level of %s is now %s, and was %s",
+                                    now.name(), now.effective(), before.get().effective());
+                            send(200, json(now), http);
+                        },
+                        () -> nobody(http));
     }
 
     /** @return empty where the body does not say it */

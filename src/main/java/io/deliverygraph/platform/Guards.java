@@ -72,9 +72,14 @@ public final class Guards {
      */
     public <T> Uni<T> guarded(Predicate<PlatformFailure> again, Supplier<Uni<T>> call) {
         Home home = Home.here();
-        Patience patience = new Patience(
-                settings, home, thrown -> failure(thrown) != null && again.test(failure(thrown)), watch::retried);
+        Patience patience = new Patience(settings, home, thrown -> isWorth(again, thrown), watch::retried);
         return home.brings(patience.with(() -> inLane(home, call)));
+    }
+
+    /** A call that was held back was not sent, and has waited for its turn as long as it may: it does not wait anew. */
+    private static boolean isWorth(Predicate<PlatformFailure> again, Throwable thrown) {
+        PlatformFailure failure = failure(thrown);
+        return failure != null && !(thrown instanceof HeldBack) && again.test(failure);
     }
 
     /**

@@ -139,7 +139,17 @@ final class Shipments {
         }
     }
 
-    private record Place(String profile, String originGroup, String stuckAt) {}
+    private record Place(String profile, String originGroup, String stuckAt) {
+
+        /** Written out: a native executable interprets the one that records are given (decision 24). */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Place place
+                    && Objects.equals(place.profile, profile)
+                    && Objects.equals(place.originGroup, originGroup)
+                    && Objects.equals(place.stuckAt, stuckAt);
+        }
+    }
 
     /** Lines of one profile from one place. */
     private record Parcel(ProfileTerms profile, Start start, List<LinePrice> prices, List<Pricing> pricings) {

@@ -10,6 +10,10 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The Prometheus operator gets the rules of docker/prometheus, in the form that it wants: kustomize cannot make it. */
@@ -17,6 +21,7 @@ class AlertsInKubernetesTest {
 
     private static final Path RULES = Path.of("docker/prometheus/alerts.yml");
     private static final Path KEPT = Manifests.SOURCES.resolve("components/monitoring/prometheus-rule.yaml");
+    private static final Pattern JOB = Pattern.compile("job=\"([^\"]*)\"");
     private static final String ACCEPT = "kubernetes.accept";
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory()
             .disable(YAMLGenerator.Feature.SPLIT_LINES)
@@ -42,6 +47,28 @@ class AlertsInKubernetesTest {
                         KEPT, RULES, ACCEPT)
                 .isEqualTo(rule());
         assertThat(Schemas.problem(kept)).isEmpty();
+    }
+
+    /** Otherwise the operator calls the job as the Service is called, and no rule finds it. */
+    @Test
+    void askForTheJobThatIsScraped() throws IOException {
+        JsonNode monitor = Manifests.in(KEPT.resolveSibling("service-monitor.yaml"))
+                .the("ServiceMonitor", "delivery-graph")
+                .path("spec");
+        JsonNode wanted = monitor.at("/selector/matchLabels");
+        List<String> scraped = Manifests.in(Manifests.SOURCES.resolve("base/kubernetes.yml")).all("Service").stream()
+                .map(service -> service.at("/metadata/labels"))
+                .filter(labels -> wanted.properties().stream()
+                        .allMatch(label -> label.getValue().equals(labels.get(label.getKey()))))
+                .map(labels -> labels.path(monitor.path("jobLabel").asText()).asText())
+                .toList();
+
+        Set<String> asked = JOB.matcher(Files.readString(RULES))
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+
+        assertThat(asked).containsExactlyElementsOf(scraped);
     }
 
     private static JsonNode rule() throws IOException {

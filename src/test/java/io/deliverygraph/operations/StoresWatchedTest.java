@@ -12,7 +12,6 @@ import io.opentelemetry.sdk.OpenTelemetrySdk;
 import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.quarkus.arc.Arc;
-import io.quarkus.arc.ArcContainer;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -132,13 +131,22 @@ class StoresWatchedTest {
                         .toList());
     }
 
+    /** QUARKUS_OTEL_TRACES_SAMPLER_ARG alone says how many: which sampler is asked is fixed in the build. */
+    @Test
+    void tracesAsManyRequestsAsItIsTold() {
+        assertThat(telemetry().getSdkTracerProvider().getSampler().getDescription())
+                .startsWith("ParentBased{root:TraceIdRatioBased{1.0");
+    }
+
+    private static OpenTelemetrySdk telemetry() {
+        return (OpenTelemetrySdk) Arc.container().instance(OpenTelemetry.class).get();
+    }
+
     /** Spans of calls since the last look. */
     private static List<SpanData> made() {
-        ArcContainer beans = Arc.container();
-        OpenTelemetrySdk telemetry =
-                (OpenTelemetrySdk) beans.instance(OpenTelemetry.class).get();
-        telemetry.getSdkTracerProvider().forceFlush().join(10, TimeUnit.SECONDS);
-        InMemorySpanExporter spans = beans.instance(InMemorySpanExporter.class).get();
+        telemetry().getSdkTracerProvider().forceFlush().join(10, TimeUnit.SECONDS);
+        InMemorySpanExporter spans =
+                Arc.container().instance(InMemorySpanExporter.class).get();
         List<SpanData> made = spans.getFinishedSpanItems().stream()
                 .filter(span -> span.getKind() == SpanKind.CLIENT)
                 .toList();

@@ -51,6 +51,20 @@ class GuardsTest {
         assertThat(sentAtOnce(guards, 3)).isEqualTo(1);
     }
 
+    /** It has waited for its turn as long as it may, and was not sent: nothing is sent again. */
+    @Test
+    void triesNoFurtherWhatWasHeldBack() {
+        HeldBack heldBack = new HeldBack(new PlatformFailure.Throttled(STORE, SHORT));
+        List<Throwable> failures = new ArrayList<>();
+
+        guards(new OneLane(SHORT))
+                .guarded(failure -> true, () -> Uni.createFrom().<String>failure(heldBack))
+                .subscribe()
+                .with(answer -> {}, failures::add);
+
+        assertThat(failures).containsExactly(heldBack);
+    }
+
     @Test
     void leavesTheLaneThatNobodyTakesAnyMore() {
         Lanes lanes = new Lanes(1, 1);

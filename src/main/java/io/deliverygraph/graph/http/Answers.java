@@ -9,6 +9,7 @@ import io.deliverygraph.graph.Freshness;
 import io.deliverygraph.graph.SharingConfig;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -23,6 +24,7 @@ import java.util.function.Supplier;
  * Whole answers as bytes: the same query in flight is executed once, and what was answered a moment ago is sent again
  * as long as everything that it rests on holds. For queries only: nobody may bring a mutation here.
  */
+@Startup // so that its meters are there from the start
 @ApplicationScoped
 public class Answers {
 

@@ -69,9 +69,9 @@ final class ShopifyFailures {
         return new PlatformException(new PlatformFailure.OutOfTime(new Origin(store, null)));
     }
 
-    /** The bucket is too low for too long; nothing was sent. */
+    /** All calls that may be under way are, or the bucket is too low, for too long; nothing was sent. */
     PlatformException throttled(Duration retryAfter) {
-        log.line(Logger.Level.INFO, "Store %s: call held back, not enough points for the next %s", store, retryAfter);
+        log.line(Logger.Level.INFO, "Store %s: call held back, no turn for the next %s", store, retryAfter);
         return new HeldBack(new PlatformFailure.Throttled(new Origin(store, null), retryAfter));
     }
 
