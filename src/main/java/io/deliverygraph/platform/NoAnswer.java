@@ -2,6 +2,7 @@ package io.deliverygraph.platform;
 
 import io.deliverygraph.graph.PlatformFailure;
 import io.deliverygraph.graph.PlatformFailure.Origin;
+import io.netty.handler.codec.DecoderException;
 import io.vertx.core.VertxException;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -46,6 +47,7 @@ public final class NoAnswer {
         return cause(thrown, IOException.class).isPresent()
                 || cause(thrown, TimeoutException.class).isPresent()
                 || cause(thrown, io.smallrye.mutiny.TimeoutException.class).isPresent()
-                || cause(thrown, VertxException.class).isPresent();
+                || cause(thrown, VertxException.class).isPresent()
+                || cause(thrown, DecoderException.class).isPresent(); // no HTTP
     }
 }

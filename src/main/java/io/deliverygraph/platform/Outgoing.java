@@ -4,6 +4,7 @@ import io.opentelemetry.context.Context;
 import io.opentelemetry.context.propagation.TextMapPropagator;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.Cancellable;
+import io.vertx.core.MultiMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Duration;
 import org.jboss.resteasy.reactive.client.impl.ClientRequestContextImpl;
@@ -12,9 +13,9 @@ import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientRequestConte
 import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientRequestFilter;
 
 /**
- * One call through the REST client, handed to it as a bean parameter. It knows when the call can be given up: the
- * client takes a connection for a call that was given up while it waited for one, sends nothing on it and never gives
- * it back (Quarkus 3.34, since its pull request 48689). A few of these, and a store's pool is empty for good.
+ * One call, handed to the REST client as a bean parameter if it goes through it. It knows when the call can be given
+ * up: the client takes a connection for a call that was given up while it waited for one, sends nothing on it and never
+ * gives it back (Quarkus 3.34, since its pull request 48689). A few of these, and a store's pool is empty for good.
  */
 public abstract class Outgoing {
 
@@ -22,6 +23,7 @@ public abstract class Outgoing {
     public static final int CHUNK = 64 * 1024;
 
     private volatile RestClientRequestContext client;
+    private volatile int status;
     private volatile Trace trace;
 
     /** What the platform is told of the call's span. */
@@ -55,7 +57,24 @@ public abstract class Outgoing {
     /** HTTP status of the answer; 0 as long as there is none. */
     int status() {
         RestClientRequestContext sent = client;
-        return sent == null ? 0 : sent.getResponseStatus();
+        return sent == null ? status : sent.getResponseStatus();
+    }
+
+    /** What the platform wants to see of us, in the headers of a read, which does not go through the client. */
+    protected abstract void writeTo(MultiMap headers);
+
+    /** Puts everything into the headers of a read that it carries. */
+    final void carry(MultiMap headers) {
+        writeTo(headers);
+        Trace told = trace;
+        if (told != null) {
+            told.propagator.inject(told.span, headers, MultiMap::set);
+        }
+    }
+
+    /** A read has its answer, but for the body. */
+    final void answered(int with) {
+        status = with;
     }
 
     /** Sends the call's span along, so that the platform's own may be its children. */

@@ -2,6 +2,7 @@ package io.deliverygraph.platform;
 
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.propagation.TextMapPropagator;
+import io.vertx.core.MultiMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -20,6 +21,9 @@ final class Answering extends Outgoing {
     Answering(int status) {
         this.status = status;
     }
+
+    @Override
+    protected void writeTo(MultiMap headers) {}
 
     @Override
     int status() {

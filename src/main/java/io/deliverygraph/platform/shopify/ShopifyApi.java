@@ -15,6 +15,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 interface ShopifyApi {
 
+    /** The path of everything in this version, for what does not go through the client. */
+    static String at(String version) {
+        return "/admin/api/" + version + "/graphql.json";
+    }
+
     /**
      * @param body the document with its variables, as JSON
      * @return the answer's JSON, unread: what it says goes by the document

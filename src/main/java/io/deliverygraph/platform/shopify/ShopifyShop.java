@@ -7,10 +7,13 @@ import io.deliverygraph.graph.PlatformFailure;
 import io.deliverygraph.platform.Guards;
 import io.deliverygraph.platform.Hold;
 import io.deliverygraph.platform.Home;
+import io.deliverygraph.platform.HttpReads;
 import io.deliverygraph.platform.StoreWatch;
 import io.deliverygraph.store.StoreSettings;
 import io.opentelemetry.context.Context;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
@@ -22,7 +25,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** One Shopify shop: its client, its credential, its bucket of points and what guards it. */
 final class ShopifyShop {
@@ -34,6 +36,7 @@ final class ShopifyShop {
 
     private final StoreSettings settings;
     private final ShopifyApi api;
+    private final HttpReads reads;
     private final Units units;
     private final ShopifyConfig config;
     private final ShopifyFailures failures;
@@ -48,6 +51,7 @@ final class ShopifyShop {
     ShopifyShop(
             StoreSettings settings,
             ShopifyApi api,
+            HttpReads reads,
             ShopifyConfig config,
             Clock clock,
             ShopifyFailures failures,
@@ -56,6 +60,7 @@ final class ShopifyShop {
             Supplier<Deadline> deadlines) {
         this.settings = settings;
         this.api = api;
+        this.reads = reads;
         this.units = new Units(settings);
         this.config = config;
         this.failures = failures;
@@ -155,13 +160,10 @@ final class ShopifyShop {
 
     private Uni<ShopifyAnswer> once(ShopifyCall call, String body, Context parent) {
         ShopifyHeaders headers = new ShopifyHeaders(settings.accessToken().orElseThrow());
-        Uni<RestResponse<String>> sent = watch.timed(
-                call,
-                headers,
-                Home.here().within(config.readTimeout(), headers.sent(api.ask(headers, config.apiVersion(), body))));
+        Uni<ShopifyAnswer> sent =
+                watch.timed(call, headers, call.writes() ? change(headers, body) : read(headers, body));
         AtomicBoolean over = new AtomicBoolean();
-        Uni<ShopifyAnswer> answered = sent.map(ShopifyShop::opened)
-                .onTermination()
+        Uni<ShopifyAnswer> answered = sent.onTermination()
                 .invoke((answer, failed, cancelled) -> {
                     // Once: a request that is given up later tells it of every try.
                     if (over.compareAndSet(false, true)) {
@@ -175,11 +177,25 @@ final class ShopifyShop {
         return watch.spanned(call, parent, headers, answered);
     }
 
-    private static ShopifyAnswer opened(RestResponse<String> answer) {
+    private Uni<ShopifyAnswer> change(ShopifyHeaders headers, String body) {
+        return Home.here()
+                .within(config.readTimeout(), headers.sent(api.ask(headers, config.apiVersion(), body)))
+                .map(answer -> ShopifyAnswer.of(
+                        answer.getHeaderString(ShopifyHeaders.REQUEST_ID),
+                        answer.getHeaderString(ShopifyHeaders.API_VERSION),
+                        answer.getEntity()));
+    }
+
+    private Uni<ShopifyAnswer> read(ShopifyHeaders headers, String body) {
+        return reads.post(ShopifyApi.at(config.apiVersion()), Buffer.buffer(body), headers, ShopifyShop::opened);
+    }
+
+    private static ShopifyAnswer opened(int status, MultiMap headers, Buffer body) {
+        if (ShopifyRefusal.is(status)) {
+            throw ShopifyRefusal.of(status, headers::get);
+        }
         return ShopifyAnswer.of(
-                answer.getHeaderString(ShopifyHeaders.REQUEST_ID),
-                answer.getHeaderString(ShopifyHeaders.API_VERSION),
-                answer.getEntity());
+                headers.get(ShopifyHeaders.REQUEST_ID), headers.get(ShopifyHeaders.API_VERSION), body.toString());
     }
 
     /** A version that is no longer served is answered in the oldest that is: our documents may not fit it. */

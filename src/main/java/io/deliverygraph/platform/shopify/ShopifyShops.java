@@ -1,6 +1,7 @@
 package io.deliverygraph.platform.shopify;
 
 import io.deliverygraph.graph.CurrentDeadline;
+import io.deliverygraph.platform.HttpReads;
 import io.deliverygraph.platform.Outgoing;
 import io.deliverygraph.platform.StoreWatches;
 import io.deliverygraph.store.Platform;
@@ -10,6 +11,7 @@ import io.deliverygraph.store.Stores;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
 import io.quarkus.runtime.Startup;
+import io.vertx.core.http.HttpClient;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Clock;
@@ -53,9 +55,13 @@ class ShopifyShops {
     }
 
     private ShopifyShop shop(StoreSettings settings) {
+        HttpReads.Finder finder = new HttpReads.Finder();
+        ShopifyApi api = client(settings, finder);
+        HttpClient connections = finder.in(api.ask(new ShopifyHeaders(null), "none", ""));
         return new ShopifyShop(
                 settings,
-                client(settings),
+                api,
+                new HttpReads(connections, address(settings), config.readTimeout()),
                 config,
                 clock,
                 new ShopifyFailures(settings.key(), meters),
@@ -64,16 +70,21 @@ class ShopifyShops {
                 () -> CurrentDeadline.orNone(deadline));
     }
 
+    private static URI address(StoreSettings settings) {
+        return settings.url()
+                .orElseGet(() -> URI.create("https://" + settings.shop().orElseThrow()));
+    }
+
     /** Logging of requests is off whatever the configuration says: they carry credentials. */
-    private ShopifyApi client(StoreSettings settings) {
+    private ShopifyApi client(StoreSettings settings, HttpReads.Finder finder) {
         return QuarkusRestClientBuilder.newBuilder()
-                .baseUri(settings.url()
-                        .orElseGet(() -> URI.create("https://" + settings.shop().orElseThrow())))
+                .baseUri(address(settings))
                 .connectTimeout(config.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
                 .readTimeout(Outgoing.unheard(config.readTimeout()), TimeUnit.MILLISECONDS)
                 .property(QuarkusRestClientProperties.CONNECTION_POOL_SIZE, config.concurrentCalls())
                 .property(QuarkusRestClientProperties.MAX_CHUNK_SIZE, Outgoing.CHUNK)
                 .loggingScope(LoggingScope.NONE)
+                .register(finder)
                 .register(new Outgoing.Watch())
                 .register(new ShopifyRefusal.Mapper())
                 .build(ShopifyApi.class);

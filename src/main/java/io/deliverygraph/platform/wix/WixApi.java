@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,9 +13,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 /**
- * Wix's methods (Wix contract 4 and 5). {@link WixSites} makes one client of it for each site. They answer with bodies
- * alone, null where there is none: a whole response would have the client copy all its headers twice, and look up its
- * classes by name for each call. What the headers say is in {@link WixHeaders#answered()} by then.
+ * Wix's methods that change something (Wix contract 4 and 5), and the one that gives tokens; {@link WixReads} has the
+ * others. {@link WixSites} makes one client of it for each site. They answer with bodies alone, null where there is
+ * none: a whole response would have the client copy all its headers twice, and look up its classes by name for each
+ * call. What the headers say is in {@link WixHeaders#answered()} by then.
  */
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -37,10 +37,6 @@ interface WixApi {
     @Path(PROFILES)
     Uni<ProfileWire.Answer> createProfile(@BeanParam WixHeaders headers, ProfileWire.CreateRequest body);
 
-    @GET
-    @Path(PROFILE)
-    Uni<ProfileWire.Answer> profile(@BeanParam WixHeaders headers, @PathParam("profileId") String profileId);
-
     @PATCH
     @Path(PROFILE)
     Uni<ProfileWire.Answer> updateProfile(
@@ -49,10 +45,6 @@ interface WixApi {
     @DELETE
     @Path(PROFILE)
     Uni<Void> deleteProfile(@BeanParam WixHeaders headers, @PathParam("profileId") String profileId);
-
-    @POST
-    @Path(PROFILES + "/query")
-    Uni<ProfileWire.Page> profiles(@BeanParam WixHeaders headers, QueryWire.Request body);
 
     @POST
     @Path(REGIONS)
@@ -75,10 +67,6 @@ interface WixApi {
             @PathParam("regionId") String regionId,
             @QueryParam("revision") String revision);
 
-    @GET
-    @Path(PROFILES + "/delivery-regions/{regionId}")
-    Uni<ProfileWire.Answer> profileOfRegion(@BeanParam WixHeaders headers, @PathParam("regionId") String regionId);
-
     @POST
     @Path(PROFILES + "/add-delivery-carrier")
     Uni<ProfileWire.Answer> addCarrier(@BeanParam WixHeaders headers, CarrierWire.SettingsRequest body);
@@ -90,15 +78,6 @@ interface WixApi {
     @POST
     @Path(PROFILES + "/remove-delivery-carrier")
     Uni<ProfileWire.Answer> removeCarrier(@BeanParam WixHeaders headers, CarrierWire.RemoveRequest body);
-
-    @GET
-    @Path(PROFILES + "/installed-carriers")
-    Uni<CarrierWire.InstalledAnswer> installedCarriers(@BeanParam WixHeaders headers);
-
-    @POST
-    @Path(PROFILE + "/delivery-carriers")
-    Uni<CarrierWire.TablesAnswer> carrierTables(
-            @BeanParam WixHeaders headers, @PathParam("profileId") String profileId, CarrierWire.TablesRequest body);
 
     @POST
     @Path(PROFILES + "/delivery-carriers/set-active-status")
@@ -115,10 +94,6 @@ interface WixApi {
     @Path(OPTIONS)
     Uni<OptionWire.Answer> createOption(@BeanParam WixHeaders headers, OptionWire.Request body);
 
-    @GET
-    @Path(OPTION)
-    Uni<OptionWire.Answer> option(@BeanParam WixHeaders headers, @PathParam("optionId") String optionId);
-
     @PATCH
     @Path(OPTION)
     Uni<OptionWire.Answer> updateOption(
@@ -127,10 +102,6 @@ interface WixApi {
     @DELETE
     @Path(OPTION)
     Uni<Void> deleteOption(@BeanParam WixHeaders headers, @PathParam("optionId") String optionId);
-
-    @POST
-    @Path(OPTIONS + "/query")
-    Uni<OptionWire.Page> options(@BeanParam WixHeaders headers, QueryWire.Request body);
 
     @POST
     @Path(OPTION + "/add-delivery-region")

@@ -35,9 +35,9 @@ class WixCarriers implements Carriers {
     @Override
     public Uni<List<Carrier>> installed(Store store) {
         return sites.of(store)
-                .ask(
+                .read(
                         WixCall.LIST_INSTALLED_CARRIERS,
-                        WixApi::installedCarriers,
+                        WixReads::installedCarriers,
                         answer -> answer.installedDeliveryCarriers().stream()
                                 .map(wire -> WixMapper.carrier(store, wire))
                                 .toList());
@@ -46,10 +46,10 @@ class WixCarriers implements Carriers {
     @Override
     public Uni<List<CarrierTable>> tables(DeliveryProfile profile) {
         return sites.of(profile.store())
-                .ask(
+                .read(
                         WixCall.LIST_CARRIERS,
-                        (api, headers) ->
-                                api.carrierTables(headers, profile.nativeId(), new CarrierWire.TablesRequest(null)),
+                        (reads, headers) ->
+                                reads.carrierTables(headers, profile.nativeId(), new CarrierWire.TablesRequest(null)),
                         answer -> answer.results().stream()
                                 .filter(result -> succeeded(profile, result))
                                 .flatMap(result -> WixMapper.tables(profile, result))

@@ -60,7 +60,7 @@ class WixDeliveryProfiles implements DeliveryProfiles {
                 Question.byIds("wix profiles by id", store.key(), ids),
                 () -> Reads.byIds(
                         ids,
-                        id -> profile(store, WixCall.GET_PROFILE, (api, headers) -> api.profile(headers, id)),
+                        id -> readProfile(store, WixCall.GET_PROFILE, (reads, headers) -> reads.profile(headers, id)),
                         query -> page(store, query).map(Pages.Page::items)));
     }
 
@@ -75,10 +75,10 @@ class WixDeliveryProfiles implements DeliveryProfiles {
         }
         return upstream.read(
                 Question.byIds("wix profile by region", store.key(), ids),
-                () -> Reads.ifThere(profile(
+                () -> Reads.ifThere(readProfile(
                         store,
                         WixCall.GET_PROFILE_BY_REGION,
-                        (api, headers) -> api.profileOfRegion(headers, ids.get(0)))));
+                        (reads, headers) -> reads.profileOfRegion(headers, ids.get(0)))));
     }
 
     private Uni<List<DeliveryProfile>> some(Store store, List<String> ids, Predicate<DeliveryProfile> wanted) {
@@ -188,9 +188,9 @@ class WixDeliveryProfiles implements DeliveryProfiles {
 
     private Uni<Pages.Page<DeliveryProfile>> page(Store store, QueryWire.Request query) {
         return sites.of(store)
-                .ask(
+                .read(
                         WixCall.QUERY_PROFILES,
-                        (api, headers) -> api.profiles(headers, query),
+                        (reads, headers) -> reads.profiles(headers, query),
                         page -> new Pages.Page<>(
                                 page.deliveryProfiles().stream()
                                         .map(wire -> WixMapper.profile(store, wire))
@@ -201,5 +201,10 @@ class WixDeliveryProfiles implements DeliveryProfiles {
     private Uni<DeliveryProfile> profile(
             Store store, WixCall call, BiFunction<WixApi, WixHeaders, Uni<ProfileWire.Answer>> send) {
         return sites.of(store).ask(call, send, answer -> WixMapper.profile(store, answer.deliveryProfile()));
+    }
+
+    private Uni<DeliveryProfile> readProfile(
+            Store store, WixCall call, BiFunction<WixReads, WixHeaders, Uni<ProfileWire.Answer>> send) {
+        return sites.of(store).read(call, send, answer -> WixMapper.profile(store, answer.deliveryProfile()));
     }
 }

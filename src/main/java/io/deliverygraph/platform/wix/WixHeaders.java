@@ -1,9 +1,11 @@
 package io.deliverygraph.platform.wix;
 
 import io.deliverygraph.platform.Outgoing;
+import io.vertx.core.MultiMap;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.client.ClientResponseContext;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jboss.resteasy.reactive.client.impl.RestClientRequestContext;
 import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientRequestContext;
 import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientResponseFilter;
@@ -14,15 +16,18 @@ import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientResponseFilt
  */
 final class WixHeaders extends Outgoing {
 
+    private static final String AUTHORIZATION = "Authorization";
+    private static final String SITE = "wix-site-id";
+
     static final String REQUEST_ID = "x-wix-request-id";
     static final String CONSISTENT = "X-Wix-Consistent";
 
     /** The bare credential, without {@code Bearer}. */
-    @HeaderParam("Authorization")
+    @HeaderParam(AUTHORIZATION)
     public final String authorization;
 
     /** Goes with an API key only. */
-    @HeaderParam("wix-site-id")
+    @HeaderParam(SITE)
     public final String siteId;
 
     /** What an earlier answer to the same GraphQL request said, so that it reads what it wrote. */
@@ -35,6 +40,24 @@ final class WixHeaders extends Outgoing {
         this.authorization = authorization;
         this.siteId = siteId;
         this.consistent = consistent;
+    }
+
+    @Override
+    protected void writeTo(MultiMap headers) {
+        put(headers, AUTHORIZATION, authorization);
+        put(headers, SITE, siteId);
+        put(headers, CONSISTENT, consistent);
+    }
+
+    private static void put(MultiMap headers, String name, String value) {
+        if (value != null) {
+            headers.set(name, value);
+        }
+    }
+
+    /** @param headers of the answer by name, null for those that it has not got */
+    void heard(int status, UnaryOperator<String> headers) {
+        answered = new Answered(status, headers.apply(REQUEST_ID), headers.apply(CONSISTENT));
     }
 
     /** What the headers of the answer said; nothing before it came. */
@@ -61,10 +84,7 @@ final class WixHeaders extends Outgoing {
                     && request.getProperty(RestClientRequestContext.INVOKED_METHOD_PARAMETERS_PROP)
                             instanceof List<?> parameters
                     && parameters.get(0) instanceof WixHeaders call) {
-                call.answered = new Answered(
-                        response.getStatus(),
-                        response.getHeaderString(REQUEST_ID),
-                        response.getHeaderString(CONSISTENT));
+                call.heard(response.getStatus(), response::getHeaderString);
             }
         }
     }

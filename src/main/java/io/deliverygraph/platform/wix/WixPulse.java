@@ -21,9 +21,9 @@ class WixPulse implements Pulse {
     @Override
     public Uni<Void> of(Store store) {
         return sites.of(store)
-                .ask(
+                .read(
                         WixCall.QUERY_PROFILES,
-                        (api, headers) -> api.profiles(headers, QueryWire.Request.anyOne()),
+                        (reads, headers) -> reads.profiles(headers, QueryWire.Request.anyOne()),
                         answered -> null);
     }
 }

@@ -66,7 +66,7 @@ class WixShippingOptions implements ShippingOptions {
                 Question.byIds("wix options by id", store.key(), ids),
                 () -> Reads.byIds(
                         ids,
-                        id -> option(store, WixCall.GET_OPTION, (api, headers) -> api.option(headers, id)),
+                        id -> readOption(store, id),
                         query -> page(store, query).map(Pages.Page::items)));
     }
 
@@ -202,9 +202,9 @@ class WixShippingOptions implements ShippingOptions {
 
     private Uni<Pages.Page<ShippingOption>> page(Store store, QueryWire.Request query) {
         return sites.of(store)
-                .ask(
+                .read(
                         WixCall.QUERY_OPTIONS,
-                        (api, headers) -> api.options(headers, query),
+                        (reads, headers) -> reads.options(headers, query),
                         page -> new Pages.Page<>(
                                 page.shippingOptions().stream()
                                         .map(wire -> WixMapper.option(store, wire))
@@ -215,5 +215,13 @@ class WixShippingOptions implements ShippingOptions {
     private Uni<ShippingOption> option(
             Store store, WixCall call, BiFunction<WixApi, WixHeaders, Uni<OptionWire.Answer>> send) {
         return sites.of(store).ask(call, send, answer -> WixMapper.option(store, answer.shippingOption()));
+    }
+
+    private Uni<ShippingOption> readOption(Store store, String nativeId) {
+        return sites.of(store)
+                .read(
+                        WixCall.GET_OPTION,
+                        (reads, headers) -> reads.option(headers, nativeId),
+                        answer -> WixMapper.option(store, answer.shippingOption()));
     }
 }

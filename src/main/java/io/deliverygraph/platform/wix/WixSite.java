@@ -22,6 +22,7 @@ final class WixSite {
     private final String store;
     private final String siteId;
     private final WixApi api;
+    private final WixReads reads;
     private final WixCredential credential;
     private final WixGuards guards;
     private final WixFailures failures;
@@ -41,6 +42,7 @@ final class WixSite {
             String store,
             String siteId,
             WixApi api,
+            WixReads reads,
             WixCredential credential,
             WixGuards guards,
             WixFailures failures,
@@ -52,6 +54,7 @@ final class WixSite {
         this.store = store;
         this.siteId = siteId;
         this.api = api;
+        this.reads = reads;
         this.credential = credential;
         this.guards = guards;
         this.failures = failures;
@@ -63,27 +66,37 @@ final class WixSite {
     }
 
     /**
-     * Calls Wix.
+     * Changes something at Wix.
      *
      * @param send the method with its arguments
-     * @param read makes sense of the answer's body, which is null for methods that return nothing
+     * @param understand makes sense of the answer's body, which is null for methods that return nothing
      * @return fails with {@link PlatformException} only, and answers on the caller's own Vert.x context, to which the
      *     guards return
      */
-    <W, R> Uni<R> ask(WixCall call, BiFunction<WixApi, WixHeaders, Uni<W>> send, Function<W, R> read) {
+    <W, R> Uni<R> ask(WixCall call, BiFunction<WixApi, WixHeaders, Uni<W>> send, Function<W, R> understand) {
+        return asked(
+                call, headers -> Home.here().within(readTimeout, headers.sent(send.apply(api, headers))), understand);
+    }
+
+    /** Reads something at Wix; otherwise like {@link #ask}. */
+    <W, R> Uni<R> read(WixCall call, BiFunction<WixReads, WixHeaders, Uni<W>> send, Function<W, R> understand) {
+        return asked(call, headers -> send.apply(reads, headers), understand);
+    }
+
+    private <W, R> Uni<R> asked(WixCall call, Function<WixHeaders, Uni<W>> send, Function<W, R> understand) {
         return Uni.createFrom().deferred(() -> {
             Map<String, String> ofRequest = marks.get();
             Deadline deadline = call.writes() ? Deadline.NONE : deadlines.get();
             Context parent = watch.here();
             // Around the guards, which pass the end on: to what waits its turn, and to what is on the wire.
             Uni<Answer<W>> answered = guards.guarded(call, () -> sent(call, send, ofRequest, parent));
-            return deadline.bound(answered, failures::outOfTime).map(answer -> understood(call, answer, read));
+            return deadline.bound(answered, failures::outOfTime).map(answer -> understood(call, answer, understand));
         });
     }
 
     /** A credential that was refused is renewed once: a 401 says that nothing was done. */
     private <W> Uni<Answer<W>> sent(
-            WixCall call, BiFunction<WixApi, WixHeaders, Uni<W>> send, Map<String, String> ofRequest, Context parent) {
+            WixCall call, Function<WixHeaders, Uni<W>> send, Map<String, String> ofRequest, Context parent) {
         return credential
                 .current()
                 .chain(first -> once(call, send, first, ofRequest, parent)
@@ -97,13 +110,12 @@ final class WixSite {
 
     private <W> Uni<Answer<W>> once(
             WixCall call,
-            BiFunction<WixApi, WixHeaders, Uni<W>> send,
+            Function<WixHeaders, Uni<W>> send,
             String authorization,
             Map<String, String> ofRequest,
             Context parent) {
         WixHeaders headers = new WixHeaders(authorization, siteId, mark(ofRequest));
-        Uni<W> sent = Home.here().within(readTimeout, headers.sent(send.apply(api, headers)));
-        Uni<Answer<W>> answer = watch.timed(call, headers, sent)
+        Uni<Answer<W>> answer = watch.timed(call, headers, send.apply(headers))
                 .map(body -> heard(call, body, headers.answered(), ofRequest))
                 .onFailure()
                 .transform(thrown -> failed(call, thrown, ofRequest));

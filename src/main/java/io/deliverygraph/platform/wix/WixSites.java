@@ -1,9 +1,11 @@
 package io.deliverygraph.platform.wix;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.deliverygraph.graph.CurrentDeadline;
 import io.deliverygraph.graph.PlatformException;
 import io.deliverygraph.graph.PlatformFailure;
 import io.deliverygraph.platform.Home;
+import io.deliverygraph.platform.HttpReads;
 import io.deliverygraph.platform.Outgoing;
 import io.deliverygraph.platform.StoreWatch;
 import io.deliverygraph.platform.StoreWatches;
@@ -16,6 +18,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
 import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpClient;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Clock;
@@ -40,6 +43,7 @@ class WixSites {
     private final WixConsistency consistency;
     private final LastWrites lastWrites;
     private final CurrentDeadline deadline;
+    private final ObjectMapper json;
     private final Map<String, WixSite> byStore;
 
     WixSites(
@@ -49,8 +53,10 @@ class WixSites {
             MeterRegistry meters,
             StoreWatches watches,
             WixConsistency consistency,
-            CurrentDeadline deadline) {
+            CurrentDeadline deadline,
+            ObjectMapper json) {
         this.config = config;
+        this.json = json;
         this.clock = clock;
         this.meters = meters;
         this.watches = watches;
@@ -67,7 +73,9 @@ class WixSites {
     }
 
     private WixSite site(StoreSettings settings) {
-        WixApi api = client(settings);
+        HttpReads.Finder finder = new HttpReads.Finder();
+        WixApi api = client(settings, finder);
+        HttpClient connections = finder.in(api.deleteProfile(new WixHeaders(null, null, null), "none"));
         StoreWatch watch = watches.of(settings.key());
         WixFailures failures = new WixFailures(settings.key(), meters);
         WixCredential credential = settings.apiKey()
@@ -79,6 +87,7 @@ class WixSites {
                 settings.key(),
                 settings.siteId().filter(id -> !id.isBlank()).orElse(null),
                 api,
+                new WixReads(new HttpReads(connections, address(settings), config.readTimeout()), json),
                 credential,
                 new WixGuards(watch, config, clock, failures, budget),
                 failures,
@@ -89,15 +98,20 @@ class WixSites {
                 () -> CurrentDeadline.orNone(deadline));
     }
 
+    private static URI address(StoreSettings settings) {
+        return settings.url().orElse(WIX);
+    }
+
     /** Logging of requests is off whatever the configuration says: they carry credentials. */
-    private WixApi client(StoreSettings settings) {
+    private WixApi client(StoreSettings settings, HttpReads.Finder finder) {
         return QuarkusRestClientBuilder.newBuilder()
-                .baseUri(settings.url().orElse(WIX))
+                .baseUri(address(settings))
                 .connectTimeout(config.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
                 .readTimeout(Outgoing.unheard(config.readTimeout()), TimeUnit.MILLISECONDS)
                 .property(QuarkusRestClientProperties.CONNECTION_POOL_SIZE, config.concurrentCalls())
                 .property(QuarkusRestClientProperties.MAX_CHUNK_SIZE, Outgoing.CHUNK)
                 .loggingScope(LoggingScope.NONE)
+                .register(finder)
                 .register(new Outgoing.Watch())
                 .register(new WixRefusal.Mapper())
                 .register(new BrokenAnswer.Spotter())

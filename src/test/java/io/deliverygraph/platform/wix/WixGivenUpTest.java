@@ -3,6 +3,9 @@ package io.deliverygraph.platform.wix;
 import static io.deliverygraph.platform.wix.Samples.PROFILE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.deliverygraph.graph.GlobalId;
+import io.deliverygraph.graph.Kind;
+import io.deliverygraph.profile.DeleteDeliveryProfile;
 import io.deliverygraph.profile.DeliveryProfile;
 import io.deliverygraph.testing.NothingKept;
 import io.quarkus.test.junit.QuarkusTest;
@@ -34,9 +37,8 @@ class WixGivenUpTest extends AtWix {
         }
     }
 
-    /** The REST client forgets the connection of a call that is given up before it has one. */
     @Test
-    void givesUpNoConnectionWithACall() {
+    void givesUpNoConnectionWithARead() {
         for (int nth = 0; nth < 300; nth++) {
             ScriptedWix.answer(200, GOOD);
             ScriptedWix.answer(200, GOOD);
@@ -46,9 +48,21 @@ class WixGivenUpTest extends AtWix {
         assertThat(got(read())).hasSize(1);
     }
 
+    /** The REST client forgets the connection of a change that is given up before it has one. */
+    @Test
+    void givesUpNoConnectionWithAChange() {
+        for (int nth = 0; nth < 300; nth++) {
+            ScriptedWix.answer(200, GOOD);
+            change().subscribe().with(ignored -> {}).cancel();
+        }
+
+        ScriptedWix.answer(200, GOOD);
+        assertThat(got(read())).hasSize(1);
+    }
+
     /** They hold all connections, and nobody waits for them any more. */
     @Test
-    void endsCallsThatWereGivenUpAndAreNeverAnswered() throws InterruptedException {
+    void endsChangesThatWereGivenUpAndAreNeverAnswered() throws InterruptedException {
         AtomicBoolean talks = new AtomicBoolean();
         CountDownLatch arrived = new CountDownLatch(100);
         for (int nth = 0; nth < 1_000; nth++) {
@@ -62,7 +76,7 @@ class WixGivenUpTest extends AtWix {
             });
         }
         for (int nth = 0; nth < 300; nth++) {
-            read().subscribe().with(ignored -> {}).cancel();
+            change().subscribe().with(ignored -> {}).cancel();
         }
         assertThat(arrived.await(10, TimeUnit.SECONDS)).isTrue();
         talks.set(true);
@@ -72,5 +86,10 @@ class WixGivenUpTest extends AtWix {
 
     private Uni<List<DeliveryProfile>> read() {
         return profiles.byIds(store("other"), List.of(PROFILE));
+    }
+
+    private Uni<?> change() {
+        return profiles.delete(
+                store("other"), new DeleteDeliveryProfile(new GlobalId("other", Kind.PROFILE, PROFILE).encoded()));
     }
 }
