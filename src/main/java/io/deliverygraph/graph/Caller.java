@@ -4,13 +4,13 @@ import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** Who asks, as far as it decides what may be shared with whom. */
-@ApplicationScoped
+@Singleton // no proxy: asked for each request
 public class Caller {
 
     /** Carries {@code delivery.cache.bypass-key}. A header of its own, so that no proxy takes it for a login. */

@@ -3,9 +3,7 @@ package io.deliverygraph.graph;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
@@ -20,7 +18,9 @@ public final class Deadline {
 
     private static final Logger LOG = Logger.getLogger(Deadline.class);
 
-    private final Set<Runnable> waiting = new LinkedHashSet<>();
+    /** A list, as few wait at a time: a set would ask for hashes, which an object has to be given first. */
+    private final List<Runnable> waiting = new ArrayList<>(2);
+
     private volatile boolean over;
 
     /** Whether nobody waits for the answer any more. */
@@ -77,7 +77,12 @@ public final class Deadline {
 
     void forget(Runnable stop) {
         synchronized (waiting) {
-            waiting.remove(stop);
+            for (int last = waiting.size() - 1; last >= 0; last--) {
+                if (waiting.get(last) == stop) {
+                    waiting.remove(last);
+                    return;
+                }
+            }
         }
     }
 }

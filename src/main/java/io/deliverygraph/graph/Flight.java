@@ -6,9 +6,8 @@ import io.smallrye.mutiny.subscription.Cancellable;
 import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -142,7 +141,7 @@ public final class Flight<T> {
     /** From one start to its end. */
     private static final class Trip<T> {
 
-        private final Set<Waiter<T>> waiting = new LinkedHashSet<>();
+        private final List<Waiter<T>> waiting = new ArrayList<>(1);
         private Waiter<T> first;
         private volatile Cancellable running;
 

@@ -1,6 +1,6 @@
 package io.deliverygraph.graph;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * How often each store's data have changed as far as we know. What was made of a store's data holds only as long as its
  * epoch is the same.
  */
-@ApplicationScoped
+@Singleton // no proxy: asked for each request
 public class Freshness {
 
     private static final State UNTOUCHED = new State(0, 0, Instant.MIN);

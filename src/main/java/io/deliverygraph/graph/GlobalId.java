@@ -61,10 +61,12 @@ public record GlobalId(String store, Kind kind, String nativeId) {
     }
 
     private static Optional<GlobalId> ofPlain(String plain) {
-        String[] parts = plain.split("/", 3);
-        if (parts.length < 3) {
+        int first = plain.indexOf('/');
+        int second = plain.indexOf('/', first + 1);
+        if (first < 0 || second < 0) {
             return Optional.empty();
         }
-        return Kind.ofCode(parts[1]).map(kind -> new GlobalId(parts[0], kind, parts[2]));
+        return Kind.ofCode(plain.substring(first + 1, second))
+                .map(kind -> new GlobalId(plain.substring(0, first), kind, plain.substring(second + 1)));
     }
 }

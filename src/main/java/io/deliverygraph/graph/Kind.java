@@ -1,7 +1,10 @@
 package io.deliverygraph.graph;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What a {@link GlobalId} names. The code is part of every id that clients hold: never change one. */
 public enum Kind {
@@ -19,6 +22,9 @@ public enum Kind {
     SELLING_PLAN_GROUP("plans"),
     SELLING_PLAN("plan");
 
+    private static final Map<String, Kind> BY_CODE =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Kind::code, Function.identity()));
+
     private final String code;
 
     Kind(String code) {
@@ -30,6 +36,6 @@ public enum Kind {
     }
 
     static Optional<Kind> ofCode(String code) {
-        return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
+        return Optional.ofNullable(BY_CODE.get(code));
     }
 }

@@ -6,6 +6,7 @@ import io.quarkus.arc.ClientProxy;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -80,12 +81,9 @@ public class Provenance {
 
     /** Everything so far, as a value that outlives the request. */
     public synchronized Basis basis() {
-        return new Basis(
-                epochs,
-                freshUntil,
-                stale.entrySet().stream()
-                        .map(store -> new StaleStore(store.getKey(), store.getValue()))
-                        .toList());
+        List<StaleStore> old = new ArrayList<>(stale.size());
+        stale.forEach((store, readAt) -> old.add(new StaleStore(store, readAt)));
+        return new Basis(epochs, freshUntil, old);
     }
 
     private void notLongerThan(Instant until) {
@@ -110,10 +108,16 @@ public class Provenance {
 
         /** Whether all of this would be read just the same now. */
         public boolean holds(Freshness freshness, Instant now) {
-            return stale.isEmpty()
-                    && (freshUntil == null || now.isBefore(freshUntil))
-                    && epochs.entrySet().stream()
-                            .allMatch(store -> freshness.epoch(store.getKey()) == store.getValue());
+            return stale.isEmpty() && (freshUntil == null || now.isBefore(freshUntil)) && stands(freshness);
+        }
+
+        private boolean stands(Freshness freshness) {
+            for (Map.Entry<String, Long> store : epochs.entrySet()) {
+                if (freshness.epoch(store.getKey()) != store.getValue()) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 

@@ -12,13 +12,13 @@ import io.deliverygraph.profile.SetDeliveryCarrierActive;
 import io.deliverygraph.profile.UpdateDeliveryCarrier;
 import io.deliverygraph.store.Store;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Carriers of any store: finds the store's platform, and reads the installed ones once in a request. */
-@ApplicationScoped
+@Singleton // no proxy: asked for each request
 public class PlatformCarriers implements Carriers {
 
     private final ByPlatform<Carriers> platforms;

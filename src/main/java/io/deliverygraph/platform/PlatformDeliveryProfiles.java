@@ -15,15 +15,17 @@ import io.deliverygraph.profile.UpdateDeliveryProfile;
 import io.deliverygraph.profile.UpdateDeliveryRegion;
 import io.deliverygraph.store.Store;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 
 /** Delivery profiles of any store: finds the store's platform, and reads nothing twice in a request. */
-@ApplicationScoped
+@Singleton // no proxy: asked for each request
 public class PlatformDeliveryProfiles implements DeliveryProfiles {
 
     private final ByPlatform<DeliveryProfiles> platforms;
@@ -77,7 +79,13 @@ public class PlatformDeliveryProfiles implements DeliveryProfiles {
     }
 
     private static List<DeliveryProfile> those(List<DeliveryProfile> profiles, Predicate<DeliveryProfile> asked) {
-        return profiles.stream().filter(asked).toList();
+        List<DeliveryProfile> those = new ArrayList<>(profiles.size());
+        for (DeliveryProfile profile : profiles) {
+            if (asked.test(profile)) {
+                those.add(profile);
+            }
+        }
+        return Collections.unmodifiableList(those);
     }
 
     @Override

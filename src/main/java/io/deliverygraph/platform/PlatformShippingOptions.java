@@ -10,14 +10,14 @@ import io.deliverygraph.platform.ReadOnce.Key;
 import io.deliverygraph.profile.SetExtendedFields;
 import io.deliverygraph.store.Store;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 
 /** Shipping options of any store: finds the store's platform, and reads nothing twice in a request. */
-@ApplicationScoped
+@Singleton // no proxy: asked for each request
 public class PlatformShippingOptions implements ShippingOptions {
 
     private final ByPlatform<ShippingOptions> platforms;

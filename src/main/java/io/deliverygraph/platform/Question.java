@@ -23,7 +23,10 @@ public record Question(String what, String store, List<String> arguments) {
 
     /** For things by id, in whatever order and however often they are named. */
     public static Question byIds(String what, String store, Collection<String> ids) {
-        return new Question(what, store, ids.stream().distinct().sorted().toList());
+        List<String> each = ids.size() == 1
+                ? List.copyOf(ids)
+                : ids.stream().distinct().sorted().toList();
+        return new Question(what, store, each);
     }
 
     /** Written out: a native executable interprets the one that records are given (decision 24). */

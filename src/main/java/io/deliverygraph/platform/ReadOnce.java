@@ -1,6 +1,7 @@
 package io.deliverygraph.platform;
 
 import io.deliverygraph.graph.Flight;
+import io.deliverygraph.graph.Step;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
@@ -83,8 +84,14 @@ public class ReadOnce {
                         .chain(all -> read.apply(new LinkedHashSet<>(ids)))));
     }
 
-    /** Sibling fields resolve in one go of the event loop: what is put behind that go sees all their ids. */
+    /**
+     * In the engine, too, sibling fields resolve in one go of the event loop: what is put behind that go sees all their
+     * ids.
+     */
     private static void atTheEndOfThisStep(Runnable dispatch) {
+        if (Step.atItsEnd(dispatch)) {
+            return;
+        }
         Context context = Vertx.currentContext();
         if (context == null) {
             CompletableFuture.runAsync(dispatch);

@@ -5,7 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.deliverygraph.graph.CacheConfig;
 import io.deliverygraph.graph.Freshness;
 import io.quarkus.runtime.annotations.RegisterForReflection;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 /** Answers of stores, as long as they are worth something. */
 @RegisterForReflection( // Caffeine finds the classes for a weighed cache whose entries end by name
         classNames = {"com.github.benmanes.caffeine.cache.SSMWW", "com.github.benmanes.caffeine.cache.PSWMW"})
-@ApplicationScoped
+@Singleton // no proxy: asked for each request
 public class Shelf {
 
     /** While a store is down one question of a kind goes there now and then, and the others need not wait for it. */

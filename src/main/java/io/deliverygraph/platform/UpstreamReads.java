@@ -15,7 +15,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.context.Context;
 import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Supplier;
@@ -26,7 +26,7 @@ import java.util.function.Supplier;
  * so each answer is as old as it says.
  */
 @Startup // so that its meters are there from the start
-@ApplicationScoped
+@Singleton // no proxy: asked for each request
 public class UpstreamReads {
 
     private final Shelf shelf;

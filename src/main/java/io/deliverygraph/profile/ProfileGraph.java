@@ -81,8 +81,8 @@ public class ProfileGraph {
         return found(
                 id,
                 Kind.PROFILE,
-                (store, nativeId) -> profiles.byIds(store, List.of(nativeId))
-                        .map(read -> read.stream().findFirst().orElse(null)));
+                (store, nativeId) ->
+                        profiles.byIds(store, List.of(nativeId)).map(read -> read.isEmpty() ? null : read.get(0)));
     }
 
     @Query

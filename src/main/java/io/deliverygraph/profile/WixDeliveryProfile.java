@@ -5,6 +5,7 @@ import io.deliverygraph.store.Store;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -65,9 +66,11 @@ public record WixDeliveryProfile(
     /** Each knows the profile it stands in. */
     @Override
     public List<DeliveryRegion> regions() {
-        return regions.stream()
-                .map(region -> (DeliveryRegion) ((WixDeliveryRegion) region).in(this))
-                .toList();
+        List<DeliveryRegion> here = new ArrayList<>(regions.size());
+        for (DeliveryRegion region : regions) {
+            here.add(((WixDeliveryRegion) region).in(this));
+        }
+        return Collections.unmodifiableList(here);
     }
 
     @Override

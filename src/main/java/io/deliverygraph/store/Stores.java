@@ -8,9 +8,9 @@ import io.deliverygraph.graph.Questions;
 import io.deliverygraph.graph.Refusal;
 import io.deliverygraph.graph.UserErrorCode;
 import io.quarkus.runtime.Startup;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
  * ({@link StoreMistakes}).
  */
 @Startup
-@ApplicationScoped
+@Singleton // no proxy: asked for each request
 public class Stores {
 
     private final Map<String, Store> byKey;

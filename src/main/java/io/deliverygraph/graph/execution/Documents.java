@@ -15,13 +15,13 @@ import graphql.validation.ValidationError;
 import io.deliverygraph.graph.ErrorCode;
 import io.deliverygraph.graph.TopLevelErrors;
 import io.deliverygraph.graph.WordedError;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** Makes of what a caller sends something that can run. */
-@ApplicationScoped
+@Singleton // no proxy: asked for each request
 public class Documents {
 
     private final GraphQLSchema schema;
@@ -62,8 +62,12 @@ public class Documents {
 
     /** A variable may be null where it has a default, and a condition must not be; validation lets that through. */
     private static boolean isUndecided(ValidDocument document, CoercedVariables variables) {
-        return document.conditions().stream()
-                .anyMatch(name -> variables.containsKey(name) && variables.get(name) == null);
+        for (String name : document.conditions()) {
+            if (variables.containsKey(name) && variables.get(name) == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static GraphQLError undecided(OperationDefinition operation) {

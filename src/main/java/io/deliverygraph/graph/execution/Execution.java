@@ -5,11 +5,11 @@ import graphql.execution.NonNullableValueCoercedAsNullException;
 import io.deliverygraph.graph.TopLevelErrors;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Runs operations. */
-@ApplicationScoped
+@Singleton // no proxy: asked for each request
 public class Execution {
 
     private final Plans plans;

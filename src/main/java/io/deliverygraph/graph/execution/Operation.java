@@ -22,7 +22,8 @@ public record Operation(
         implements Prepared {
 
     public Operation {
-        rawVariables = Collections.unmodifiableMap(new LinkedHashMap<>(rawVariables));
+        rawVariables =
+                rawVariables.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(rawVariables));
     }
 
     /** Whether it only reads. */

@@ -2,13 +2,13 @@ package io.deliverygraph.graph.execution;
 
 import graphql.schema.GraphQLSchema;
 import io.quarkus.runtime.Startup;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Compiles operations, each once. Made at the start, so that no caller waits for the accessors of all our fields. */
 @Startup
-@ApplicationScoped
+@Singleton // no proxy: asked for each request
 public class Plans {
 
     private final GraphQLSchema schema;

@@ -1,5 +1,6 @@
 package io.deliverygraph.graph.execution;
 
+import io.deliverygraph.graph.Step;
 import io.smallrye.graphql.transformation.AbstractDataFetcherException;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.Cancellable;
@@ -73,15 +74,19 @@ final class Run {
             return;
         }
         working = true;
+        Step step = Step.begin();
         try {
             piece.run();
-            while (onTheirWay == 0 && !done) {
-                goOn();
-            }
+            do {
+                while (onTheirWay == 0 && !done) {
+                    goOn();
+                }
+            } while (step.ends());
         } catch (RuntimeException unforeseen) {
             giveUp(unforeseen);
         } finally {
             working = false;
+            step.close();
         }
     }
 

@@ -31,6 +31,9 @@ final class Troubles {
 
     /** In our words. That something was null after something else went wrong is no news. */
     List<GraphQLError> worded() {
+        if (errors.isEmpty() && nulls.isEmpty()) {
+            return List.of();
+        }
         return errors.isEmpty()
                 ? nulls.stream().map(Missing::worded).toList()
                 : errors.stream().map(TopLevelErrors::worded).toList();

@@ -8,6 +8,8 @@ import java.util.Optional;
 /** Which HTTP requests may carry a GraphQL request at all; looks at methods and headers only. */
 final class Admission {
 
+    private static final String JSON = "application/json";
+
     private Admission() {}
 
     /** @return empty for those that may */
@@ -24,12 +26,16 @@ final class Admission {
 
     private static Optional<Mistake> refusedBody(HttpServerRequest request) {
         List<String> types = request.headers().getAll("Content-Type");
-        MediaRange type = MediaRange.of(types.size() == 1 ? types.get(0) : "");
-        if (!type.name().equals("application/json")) {
-            return Optional.of(Mistake.mediaType("http.contentType"));
-        }
-        if (!type.isUtf8()) {
-            return Optional.of(Mistake.mediaType("http.charset"));
+        String written = types.size() == 1 ? types.get(0) : "";
+        // As most callers write it: then there is nothing to read.
+        if (!written.equals(JSON)) {
+            MediaRange type = MediaRange.of(written);
+            if (!type.name().equals(JSON)) {
+                return Optional.of(Mistake.mediaType("http.contentType"));
+            }
+            if (!type.isUtf8()) {
+                return Optional.of(Mistake.mediaType("http.charset"));
+            }
         }
         return isPacked(request) ? Optional.of(Mistake.mediaType("http.packed")) : Optional.empty();
     }

@@ -6,7 +6,7 @@ import graphql.GraphQLError;
 import io.deliverygraph.graph.Messages;
 import io.deliverygraph.graph.execution.Executed;
 import io.vertx.core.buffer.Buffer;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Writes answers: errors first, so that people see them, then data, then extensions. */
-@ApplicationScoped
+@Singleton // no proxy: asked for each request
 public class AnswerWriter {
 
     private static final JsonFactory JSON = new JsonFactory();

@@ -11,7 +11,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,7 +25,7 @@ import java.util.function.Supplier;
  * as long as everything that it rests on holds. For queries only: nobody may bring a mutation here.
  */
 @Startup // so that its meters are there from the start
-@ApplicationScoped
+@Singleton // no proxy: asked for each request
 public class Answers {
 
     /** About what an entry takes besides its texts: key, answer, what it rests on, the cache's own node. */

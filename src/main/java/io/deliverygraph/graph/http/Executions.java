@@ -12,14 +12,14 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 
 /** Runs operations for those who ask. One run of a query does for all who ask the same at the same time. */
-@ApplicationScoped
+@Singleton // no proxy: asked for each request
 public class Executions {
 
     private final Execution execution;

@@ -10,13 +10,13 @@ import io.deliverygraph.graph.limit.MeasuredDocument;
 import io.deliverygraph.graph.limit.Parsed;
 import io.deliverygraph.graph.limit.RequestLimits;
 import io.deliverygraph.graph.limit.Unparsed;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /**
  * Documents by their texts: each is parsed, measured and validated once, as long as it is kept. What is refused is not
  * kept, so that nobody can fill the memory with it, and each caller is told in the own language.
  */
-@ApplicationScoped
+@Singleton // no proxy: asked for each request
 class KnownDocuments {
 
     private final RequestLimits limits;

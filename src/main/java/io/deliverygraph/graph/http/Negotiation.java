@@ -22,7 +22,11 @@ final class Negotiation {
         if (accept.isEmpty()) {
             return Optional.of(ResponseType.JSON);
         }
-        List<MediaRange> ranges = MediaRange.allOf(accept);
+        Optional<ResponseType> only = accept.size() == 1 ? ResponseType.named(accept.get(0)) : Optional.empty();
+        return only.isPresent() ? only : weighed(MediaRange.allOf(accept));
+    }
+
+    private static Optional<ResponseType> weighed(List<MediaRange> ranges) {
         return Stream.of(ResponseType.JSON, ResponseType.GRAPHQL)
                 .flatMap(type -> Wish.of(type, ranges).stream())
                 .filter(wish -> wish.weight().signum() > 0)

@@ -22,8 +22,8 @@ public record Parameters(
         implements Reading {
 
     public Parameters {
-        variables = Collections.unmodifiableMap(new LinkedHashMap<>(variables));
-        extensions = Collections.unmodifiableMap(new LinkedHashMap<>(extensions));
+        variables = copy(variables);
+        extensions = copy(extensions);
     }
 
     /**
@@ -59,6 +59,10 @@ public record Parameters(
             return Mistake.bad("http.noQuery");
         }
         return new Parameters((String) query, (String) documentId, (String) operationName, object(variables), more);
+    }
+
+    private static Map<String, Object> copy(Map<String, Object> values) {
+        return values.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
     private static boolean isText(Object value) {

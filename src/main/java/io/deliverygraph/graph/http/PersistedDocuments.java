@@ -2,11 +2,11 @@ package io.deliverygraph.graph.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 
 /** Texts that callers have had kept under their hashes. Bounded: the ones that nobody asks for go first. */
-@ApplicationScoped
+@Singleton // no proxy: asked for each request
 class PersistedDocuments {
 
     /** Of a hash, of its entry, and of the text as an object. */

@@ -9,7 +9,7 @@ import io.deliverygraph.graph.limit.Cost;
 import io.deliverygraph.graph.limit.Costs;
 import io.deliverygraph.graph.limit.RequestLimits;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.Map;
  * From a GraphQL request to its answer, step by step; each step either goes on to the next or answers by itself. Runs
  * in the request scope of its caller.
  */
-@ApplicationScoped
+@Singleton // no proxy: asked for each request
 public class Pipeline {
 
     private final WantedDocuments wanted;

@@ -6,11 +6,11 @@ import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
 
 /** The CDI request scope around one request, opened and closed once. It lives in the request's own Vert.x context. */
-@ApplicationScoped
+@Singleton // no proxy: asked for each request
 class RequestScope {
 
     private final CurrentVertxRequest request;

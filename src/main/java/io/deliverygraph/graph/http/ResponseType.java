@@ -1,5 +1,7 @@
 package io.deliverygraph.graph.http;
 
+import java.util.Optional;
+
 /** The media types that answers come in, and what each makes of status codes (GraphQL over HTTP, status codes). */
 public enum ResponseType {
     /** Says by itself that GraphQL is in it, so that every status can be told. */
@@ -10,11 +12,22 @@ public enum ResponseType {
     private final String name;
     private final int ofRequestErrors;
     private final int ofFieldErrors;
+    private final String contentType;
+    private final Optional<ResponseType> only = Optional.of(this);
 
     ResponseType(String name, int ofRequestErrors, int ofFieldErrors) {
         this.name = name;
         this.ofRequestErrors = ofRequestErrors;
         this.ofFieldErrors = ofFieldErrors;
+        this.contentType = name + "; charset=utf-8";
+    }
+
+    /** The one whose media type this is, as most callers write it; empty where it has to be read. */
+    static Optional<ResponseType> named(String accept) {
+        if (accept.equals(JSON.name)) {
+            return JSON.only;
+        }
+        return accept.equals(GRAPHQL.name) ? GRAPHQL.only : Optional.empty();
     }
 
     /** As {@code Accept} names it. */
@@ -24,7 +37,7 @@ public enum ResponseType {
 
     /** As {@code Content-Type} names it. */
     String contentType() {
-        return name + "; charset=utf-8";
+        return contentType;
     }
 
     /** Where a well-formed request cannot run: its document, its operation or its variables are wrong. */

@@ -2,8 +2,8 @@ package io.deliverygraph.graph.http;
 
 import io.deliverygraph.graph.ConfigurationMistake;
 import io.deliverygraph.graph.ConfigurationRules;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
@@ -24,7 +24,7 @@ import org.jboss.logging.Logger;
  * Documents that the service was started with, by their hashes. One that cannot be read or does not fit the schema
  * stops the start: it would fail for every caller.
  */
-@ApplicationScoped
+@Singleton // no proxy: asked for each request
 class TrustedDocuments implements ConfigurationRules {
 
     private static final Logger LOG = Logger.getLogger(TrustedDocuments.class);

@@ -4,7 +4,7 @@ import graphql.GraphQLError;
 import io.deliverygraph.graph.ErrorCode;
 import io.deliverygraph.graph.Messages;
 import io.deliverygraph.graph.WordedError;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +14,7 @@ import java.util.Optional;
  * Finds the document that a request is about: its text, a trusted document's id, or the hash of one that was kept
  * before (Apollo's automatic persisted queries, version 1). Where only trusted documents run, nothing else is found.
  */
-@ApplicationScoped
+@Singleton // no proxy: asked for each request
 class WantedDocuments {
 
     private static final String ID = "sha256:";

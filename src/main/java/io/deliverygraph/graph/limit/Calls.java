@@ -41,17 +41,27 @@ final class Calls {
 
     /** @param times how many things the field belongs to */
     void add(Reading reading, Set<String> asked, long times, int phase) {
-        reading.shared().forEach(read -> asked.forEach(store -> share(read, store, phase)));
-        reading.forEachField().forEach(read -> alone = Amount.sum(alone, places(read, asked)));
-        reading.forEachParent().forEach(read -> alone = Amount.sum(alone, places(read, asked) > 0 ? times : 0));
+        for (Read read : reading.shared()) {
+            for (String store : asked) {
+                share(read, store, phase);
+            }
+        }
+        for (Read read : reading.forEachField()) {
+            alone = Amount.sum(alone, places(read, asked));
+        }
+        for (Read read : reading.forEachParent()) {
+            alone = Amount.sum(alone, places(read, asked) > 0 ? times : 0);
+        }
         alone = Amount.sum(alone, reading.writes());
     }
 
     /** What is read to find these. */
     void add(Collection<GlobalId> ids, int phase) {
-        ids.stream()
-                .filter(id -> stores.stores().contains(id.store()))
-                .forEach(id -> readFor(id.kind()).forEach(read -> share(read, id.store(), phase)));
+        for (GlobalId id : ids) {
+            if (stores.stores().contains(id.store())) {
+                readFor(id.kind()).forEach(read -> share(read, id.store(), phase));
+            }
+        }
     }
 
     private void share(Read read, String store, int phase) {

@@ -8,12 +8,13 @@ import io.deliverygraph.graph.Paging;
 import io.deliverygraph.graph.StoreReads;
 import io.deliverygraph.graph.limit.CostPlan.Part;
 import io.deliverygraph.graph.limit.CostPlan.Root;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 
 /** Works out what an operation costs before it runs. */
-@ApplicationScoped
+@Singleton // no proxy: asked for each request
 public class Costs {
 
     private final GraphQLSchema schema;
@@ -98,10 +99,13 @@ public class Costs {
         }
 
         private Set<String> storesOf(List<GlobalId> ids) {
-            return ids.stream()
-                    .map(GlobalId::store)
-                    .filter(stores.stores()::contains)
-                    .collect(Collectors.toUnmodifiableSet());
+            Set<String> found = new LinkedHashSet<>(ids.size() * 2);
+            for (GlobalId id : ids) {
+                if (stores.stores().contains(id.store())) {
+                    found.add(id.store());
+                }
+            }
+            return found;
         }
 
         /** @param times how many values the part has, all together */

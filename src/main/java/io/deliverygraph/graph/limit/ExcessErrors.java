@@ -5,13 +5,13 @@ import io.deliverygraph.graph.CallerLanguage;
 import io.deliverygraph.graph.ErrorCode;
 import io.deliverygraph.graph.Messages;
 import io.deliverygraph.graph.WordedError;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Tells callers what is too much: one code for all, and which limit it is beside it. */
-@ApplicationScoped
+@Singleton // no proxy: asked for each request
 class ExcessErrors {
 
     /** What a GraphQL client can hold in an Int. */

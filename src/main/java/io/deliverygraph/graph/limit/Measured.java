@@ -48,44 +48,44 @@ public record Measured(Map<Limit, Amount> most, Map<String, Map<Limit, Set<Strin
         if (values.isEmpty()) {
             return List.of();
         }
-        Map<Limit, Amount> found = new EnumMap<>(Limit.class);
-        of(names.getOrDefault(Limit.PAGE_SIZE, Set.of()), values)
-                .forEach(
-                        value -> more(found, Limit.PAGE_SIZE, value instanceof Number number ? number.longValue() : 0));
-        of(names.getOrDefault(Limit.IDS, Set.of()), values)
-                .forEach(value -> more(found, Limit.IDS, value instanceof Collection<?> list ? list.size() : 0));
-        everything(found, values.values());
-        return found.entrySet().stream()
-                .flatMap(each -> allowed.over(each.getKey(), each.getValue()).stream())
-                .toList();
-    }
-
-    private static List<Object> of(Set<String> names, Map<String, Object> values) {
-        return names.stream()
-                .filter(name -> values.get(name) != null)
-                .map(values::get)
-                .toList();
+        long page = 0;
+        for (String name : names.getOrDefault(Limit.PAGE_SIZE, Set.of())) {
+            page = Math.max(page, values.get(name) instanceof Number number ? number.longValue() : 0);
+        }
+        long ids = 0;
+        for (String name : names.getOrDefault(Limit.IDS, Set.of())) {
+            ids = Math.max(ids, values.get(name) instanceof Collection<?> list ? list.size() : 0);
+        }
+        List<Excess> excesses = new ArrayList<>(0);
+        add(excesses, allowed, Limit.PAGE_SIZE, page);
+        add(excesses, allowed, Limit.IDS, ids);
+        addEverything(excesses, allowed, values.values());
+        return excesses;
     }
 
     /** Not by recursion: a caller decides how deep values nest. */
-    private static void everything(Map<Limit, Amount> found, Collection<?> values) {
+    private static void addEverything(List<Excess> excesses, Allowed allowed, Collection<?> values) {
         List<Object> open = new ArrayList<>(values);
         long seen = 0;
+        long longest = 0;
         while (!open.isEmpty()) {
             Object value = open.remove(open.size() - 1);
             seen++;
             if (value instanceof Collection<?> list) {
-                more(found, Limit.LIST_SIZE, list.size());
+                longest = Math.max(longest, list.size());
                 open.addAll(list);
             }
             if (value instanceof Map<?, ?> object) {
                 open.addAll(object.values());
             }
         }
-        more(found, Limit.VALUES, seen);
+        add(excesses, allowed, Limit.LIST_SIZE, longest);
+        add(excesses, allowed, Limit.VALUES, seen);
     }
 
-    private static void more(Map<Limit, Amount> found, Limit limit, long number) {
-        found.merge(limit, new Amount(number, null), (one, other) -> one.orMore(other.number(), null));
+    private static void add(List<Excess> excesses, Allowed allowed, Limit limit, long found) {
+        if (found > allowed.of(limit)) {
+            excesses.add(new Excess(limit, allowed.of(limit), found, null));
+        }
     }
 }

@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What the arguments of a field say, with the values of variables. */
 final class Named {
@@ -68,10 +67,13 @@ final class Named {
 
     /** Every id of ours in its arguments. */
     List<GlobalId> ids() {
-        return idsIn(arguments.entrySet().stream()
-                .filter(argument -> !argument.getKey().equals(CURSOR) && argument.getValue() != null)
-                .map(Map.Entry::getValue)
-                .collect(Collectors.toList()));
+        List<Object> values = new ArrayList<>(arguments.size());
+        arguments.forEach((name, value) -> {
+            if (!name.equals(CURSOR) && value != null) {
+                values.add(value);
+            }
+        });
+        return idsIn(values);
     }
 
     /** How many ids it asks for, ours or not. */

@@ -10,13 +10,14 @@ import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import io.deliverygraph.graph.TopLevelErrors;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Refuses what asks for too much, in the order in which a request is worked on: text, document, variables, cost. */
-@ApplicationScoped
+@Singleton // no proxy: asked for each request
 public class RequestLimits {
 
     private final Allowed allowed;
@@ -80,12 +81,13 @@ public class RequestLimits {
      * @return empty if nothing is
      */
     public List<GraphQLError> ofVariables(Measured document, String operation, Map<String, Object> variables) {
-        return errors.of(document.over(allowed, operation, variables));
+        List<Excess> excesses = document.over(allowed, operation, variables);
+        return excesses.isEmpty() ? List.of() : errors.of(excesses);
     }
 
     /** @return empty if the operation may run */
     public List<GraphQLError> ofCost(Cost cost) {
-        return errors.of(allowed.over(Limit.COST, new Amount(cost.requested(), cost.at())).stream()
-                .toList());
+        Optional<Excess> excess = allowed.over(Limit.COST, new Amount(cost.requested(), cost.at()));
+        return excess.isEmpty() ? List.of() : List.of(errors.of(excess.get()));
     }
 }

@@ -41,6 +41,10 @@ final class Reads {
 
     /** Those that Wix can know, without repeats: one that is no GUID would make it refuse the whole question. */
     static List<String> possible(Collection<String> nativeIds) {
+        if (nativeIds.size() == 1) {
+            String only = nativeIds.iterator().next();
+            return Guid.is(only) ? List.of(only) : List.of();
+        }
         return nativeIds.stream().filter(Guid::is).distinct().toList();
     }
 

@@ -14,13 +14,13 @@ import io.deliverygraph.profile.UpdateDeliveryCarrier;
 import io.deliverygraph.store.Platform;
 import io.deliverygraph.store.Store;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.jboss.logging.Logger;
 
 /** Carriers at Wix (Wix contract 4.10 to 4.15). */
-@ApplicationScoped
+@Singleton // no proxy: asked for each request
 @On(Platform.WIX)
 class WixCarriers implements Carriers {
 

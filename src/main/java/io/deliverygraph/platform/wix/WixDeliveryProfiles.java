@@ -22,14 +22,14 @@ import io.deliverygraph.store.Platform;
 import io.deliverygraph.store.Store;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 /** Delivery profiles at Wix (Wix contract 4). */
-@ApplicationScoped
+@Singleton // no proxy: asked for each request
 @On(Platform.WIX)
 class WixDeliveryProfiles implements DeliveryProfiles {
 

@@ -27,6 +27,7 @@ import io.deliverygraph.store.Store;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -220,7 +221,7 @@ final class WixMapper {
                 made.add(make.apply(wire));
             }
         }
-        return List.copyOf(made);
+        return Collections.unmodifiableList(made);
     }
 
     private static <T> Stream<T> present(List<T> list) {

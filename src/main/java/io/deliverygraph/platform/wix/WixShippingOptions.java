@@ -20,7 +20,7 @@ import io.deliverygraph.profile.SetExtendedFields;
 import io.deliverygraph.store.Platform;
 import io.deliverygraph.store.Store;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -29,7 +29,7 @@ import java.util.function.BiFunction;
  * Shipping options at Wix (Wix contract 5). Wix keeps an option's regions in two places, of which a create needs the
  * one and later changes use the other (7.6): here it is settled, and nobody else sees it.
  */
-@ApplicationScoped
+@Singleton // no proxy: asked for each request
 @On(Platform.WIX)
 class WixShippingOptions implements ShippingOptions {
 

@@ -19,7 +19,7 @@ import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
 import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpClient;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
@@ -31,7 +31,7 @@ import org.jboss.resteasy.reactive.client.api.QuarkusRestClientProperties;
 
 /** The configured Wix sites, each with a client of its own. */
 @Startup
-@ApplicationScoped
+@Singleton // no proxy: asked for each request
 class WixSites {
 
     private static final URI WIX = URI.create("https://www.wixapis.com");
