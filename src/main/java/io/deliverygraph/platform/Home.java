@@ -1,5 +1,6 @@
 package io.deliverygraph.platform;
 
+import io.deliverygraph.graph.Alarms;
 import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -57,12 +58,17 @@ public final class Home {
     }
 
     private <T> void limited(Duration time, Uni<T> call, UniEmitter<? super T> answer) {
-        Cancellable alarm = alarm(time, () -> answer.fail(new TimeoutException()));
+        Cancellable alarm = timeout(time, () -> answer.fail(new TimeoutException()));
         Cancellable underWay = call.subscribe().with(answer::complete, answer::fail);
         answer.onTermination(() -> {
             alarm.cancel();
             underWay.cancel();
         });
+    }
+
+    /** Rings at home, if it ever does, a moment late: what hardly ever rings should cost nothing. */
+    Cancellable timeout(Duration time, Runnable ring) {
+        return Alarms.areAt(context) ? Alarms.set(context, time, ring)::cancel : alarm(time, ring);
     }
 
     /** Rings at home. A timer of the event loop costs a fraction of one that has to wake another thread. */

@@ -68,7 +68,7 @@ final class HttpRead<T> extends AbstractUni<T> {
         }
 
         void begin() {
-            alarm = home.alarm(read.patience, this::patienceEnds);
+            alarm = home.timeout(read.patience, this::patienceEnds);
             read.connections.request(read.options, this::connected);
         }
 

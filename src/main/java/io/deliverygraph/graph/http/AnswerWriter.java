@@ -36,21 +36,20 @@ public class AnswerWriter {
         error.put("message", messages.text(mistake.messageKey(), mistake.parameters(), language));
         error.put("extensions", Map.of("code", mistake.code().name()));
         return new Answer(
-                mistake.status(), type, body(List.of(error), null, Map.of()), mistake.allow(), Result.of(mistake));
+                mistake.status(), type, body(List.of(error), null, NONE), mistake.allow(), Result.of(mistake));
     }
 
     /** Of a GraphQL request that cannot run. */
     Answer of(List<GraphQLError> errors, ResponseType type) {
-        return new Answer(
-                type.ofRequestErrors(), type, body(told(errors), null, Map.of()), null, Result.refused(errors));
+        return new Answer(type.ofRequestErrors(), type, body(told(errors), null, NONE), null, Result.refused(errors));
     }
 
     /**
      * Of an operation that ran.
      *
-     * @param extensions of the whole answer; left out where there are none
+     * @param extensions of the whole answer, as JSON
      */
-    Answer of(Executed executed, Map<String, Object> extensions, ResponseType type) {
+    Answer of(Executed executed, byte[] extensions, ResponseType type) {
         if (neverRan(executed)) {
             return of(executed.errors(), type);
         }
@@ -67,13 +66,17 @@ public class AnswerWriter {
     }
 
     private static List<Map<String, Object>> told(List<GraphQLError> errors) {
-        return errors.stream().map(GraphQLError::toSpecification).toList();
+        return errors.isEmpty()
+                ? List.of()
+                : errors.stream().map(GraphQLError::toSpecification).toList();
     }
 
-    /** @param data null where nothing ran */
-    private static Buffer body(List<Map<String, Object>> errors, Buffer data, Map<String, Object> extensions) {
+    /**
+     * @param data null where nothing ran
+     * @param more the extensions, empty where there are none
+     */
+    private static Buffer body(List<Map<String, Object>> errors, Buffer data, byte[] more) {
         byte[] troubles = errors.isEmpty() ? NONE : json(errors);
-        byte[] more = extensions.isEmpty() ? NONE : json(extensions);
         Buffer body = Buffer.buffer((data == null ? 0 : data.length()) + troubles.length + more.length + NAMES);
         String next = "{";
         if (troubles != NONE) {
@@ -84,13 +87,14 @@ public class AnswerWriter {
             body.appendString(next).appendString("\"data\":").appendBuffer(data);
             next = ",";
         }
-        if (more != NONE) {
+        if (more.length > 0) {
             body.appendString(next).appendString("\"extensions\":").appendBytes(more);
         }
         return body.appendString("}");
     }
 
-    private static byte[] json(Object value) {
+    /** A map, a list or something plain, as JSON. */
+    static byte[] json(Object value) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = JSON.createGenerator(bytes)) {
             write(value, json);

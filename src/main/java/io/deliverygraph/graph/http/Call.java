@@ -1,11 +1,13 @@
 package io.deliverygraph.graph.http;
 
 import io.deliverygraph.graph.Deadline;
+import io.vertx.ext.web.RoutingContext;
 import java.util.Locale;
 
 /**
  * A GraphQL request as it goes through our steps.
  *
+ * @param http the exchange that it came in
  * @param type of the answer
  * @param language of our own sentences
  * @param readOnly whether the HTTP method promises that nothing changes
@@ -14,7 +16,7 @@ import java.util.Locale;
  * @param account is told what becomes known of it
  */
 public record Call(
-        Parameters parameters,
+        RoutingContext http,
         ResponseType type,
         Locale language,
         boolean readOnly,

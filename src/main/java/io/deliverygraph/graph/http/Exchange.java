@@ -1,5 +1,6 @@
 package io.deliverygraph.graph.http;
 
+import io.deliverygraph.graph.Alarms;
 import io.deliverygraph.graph.CallerLanguage;
 import io.deliverygraph.graph.Deadline;
 import io.smallrye.mutiny.Uni;
@@ -7,8 +8,10 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
@@ -18,7 +21,6 @@ import org.jboss.logging.Logger;
 final class Exchange {
 
     private static final Logger LOG = Logger.getLogger(Exchange.class);
-    private static final long NONE = -1;
 
     private final Serving serving;
     private final RoutingContext http;
@@ -32,7 +34,7 @@ final class Exchange {
     private Optional<ResponseType> wanted = Optional.empty();
     private boolean running;
     private boolean scoped;
-    private long timer = NONE;
+    private Alarms.Alarm alarm;
 
     Exchange(Serving serving, RoutingContext http) {
         this.serving = serving;
@@ -47,7 +49,7 @@ final class Exchange {
     }
 
     private void listen() {
-        timer = http.vertx().setTimer(serving.config().deadline().toMillis(), fired -> onContext(this::timeIsUp));
+        alarm = Alarms.set(home.context(), serving.config().deadline(), () -> onContext(this::timeIsUp));
         http.addEndHandler(ended -> onContext(this::over));
         http.response().putHeader(RequestId.HEADER, account.requestId());
         wanted = Negotiation.of(request.headers().getAll("Accept"));
@@ -74,22 +76,25 @@ final class Exchange {
             return;
         }
         boolean posted = request.method() == HttpMethod.POST;
+        Ready ready = posted ? serving.pipeline().known(body) : null;
+        Call call = new Call(http, type(), language, !posted, deadline, gone, account);
+        if (ready != null) {
+            run(() -> serving.pipeline().answer(call, ready));
+            return;
+        }
         Reading reading = posted ? FromBody.of(body) : FromUrl.of(request.query());
         if (reading instanceof Parameters parameters) {
-            run(new Call(parameters, type(), language, !posted, deadline, gone, account));
+            run(() -> serving.pipeline().answer(call, parameters, posted ? body : null));
         } else {
             refuse((Mistake) reading);
         }
     }
 
-    private void run(Call call) {
+    private void run(Supplier<Uni<Answer>> work) {
         running = true;
         scoped = true;
         serving.scope().open(http);
-        Uni.createFrom()
-                .deferred(() -> serving.pipeline().answer(call))
-                .subscribe()
-                .with(this::ran, this::failed);
+        Uni.createFrom().deferred(work::get).subscribe().with(this::ran, this::failed);
     }
 
     private void ran(Answer answer) {
@@ -126,12 +131,12 @@ final class Exchange {
             return;
         }
         deadline.end();
-        long grace = serving.config().grace().toMillis();
-        if (answered || grace == 0) {
+        Duration grace = serving.config().grace();
+        if (answered || grace.isZero()) {
             graceIsOver();
             return;
         }
-        timer = http.vertx().setTimer(grace, fired -> onContext(this::graceIsOver));
+        alarm = Alarms.set(home.context(), grace, () -> onContext(this::graceIsOver));
     }
 
     private void graceIsOver() {
@@ -146,7 +151,9 @@ final class Exchange {
     /** Answered, or the caller has gone away: nobody waits any more. */
     private void over() {
         answered = true;
-        http.vertx().cancelTimer(timer);
+        if (alarm != null) {
+            alarm.cancel();
+        }
         deadline.end();
         gone.end();
         account.close(http.response().getStatusCode());

@@ -1,5 +1,6 @@
 package io.deliverygraph.graph.http;
 
+import io.deliverygraph.graph.Alarms;
 import io.deliverygraph.graph.Caller;
 import io.deliverygraph.graph.CurrentDeadline;
 import io.deliverygraph.graph.Deadline;
@@ -8,15 +9,11 @@ import io.deliverygraph.graph.execution.Executed;
 import io.deliverygraph.graph.execution.Execution;
 import io.deliverygraph.graph.execution.Operation;
 import io.quarkus.arc.Arc;
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
-import java.util.function.Supplier;
 
 /** Runs operations for those who ask. One run of a query does for all who ask the same at the same time. */
 @Singleton // no proxy: asked for each request
@@ -27,10 +24,8 @@ public class Executions {
     private final AnswerWriter writer;
     private final Caller caller;
     private final CurrentDeadline deadline;
-    private final CurrentVertxRequest request;
     private final RequestScope scope;
     private final HttpConfig config;
-    private final Vertx vertx;
 
     Executions(
             Execution execution,
@@ -38,88 +33,79 @@ public class Executions {
             AnswerWriter writer,
             Caller caller,
             CurrentDeadline deadline,
-            CurrentVertxRequest request,
             RequestScope scope,
-            HttpConfig config,
-            Vertx vertx) {
+            HttpConfig config) {
         this.execution = execution;
         this.answers = answers;
         this.writer = writer;
         this.caller = caller;
         this.deadline = deadline;
-        this.request = request;
         this.scope = scope;
         this.config = config;
-        this.vertx = vertx;
     }
 
-    /**
-     * Runs in the request scope of its caller, or takes what another run has answered.
-     *
-     * @param extensions of the whole answer, the same for all who ask the same; asked for when there is a new answer
-     */
-    Uni<Shareable> of(Call call, Operation operation, Supplier<Map<String, Object>> extensions) {
-        if (!operation.isQuery()) {
+    /** Runs in the request scope of its caller, or takes what another run has answered. */
+    Uni<Shareable> of(Call call, Ready ready) {
+        if (!ready.operation().isQuery()) {
             // A change that is under way is carried to its end: given up half-way it would leave half of it behind.
-            return run(operation, extensions);
+            return run(ready);
         }
-        RoutingContext first = request.getCurrent();
-        Uni<Shareable> answer = answers.of(key(call, operation), () -> alone(call, operation, extensions, first));
+        Uni<Shareable> answer = answers.of(key(call, ready), () -> alone(call, ready));
         return call.gone().bound(answer, () -> new CancellationException("nobody waits any more"));
     }
 
-    private AnswerKey key(Call call, Operation operation) {
+    private AnswerKey key(Call call, Ready ready) {
+        Operation operation = ready.operation();
         return new AnswerKey(
                 operation.document().text(),
                 operation.name(),
-                CanonicalJson.of(operation.rawVariables()),
+                ready.variables(),
                 caller.sharingKey(),
                 call.language().getLanguage());
     }
 
     /** In the scope of the one who asks; in one of its own where several do. */
-    private Uni<Shareable> alone(
-            Call call, Operation operation, Supplier<Map<String, Object>> extensions, RoutingContext first) {
+    private Uni<Shareable> alone(Call call, Ready ready) {
         if (Arc.container().requestContext().isActive()) {
             deadline.set(call.deadline());
-            return run(operation, extensions);
+            return run(ready);
         }
         Deadline ofAll = new Deadline();
         HomeContext home = HomeContext.here();
-        long timer = vertx.setTimer(config.deadline().toMillis(), fired -> home.run(ofAll::end));
+        Alarms.Alarm alarm = Alarms.set(home.context(), config.deadline(), ofAll::end);
         return Uni.createFrom()
                 .deferred(() -> {
-                    scope.open(first);
+                    scope.open(call.http());
                     call.account().traceHere();
                     deadline.set(ofAll);
-                    return run(operation, extensions);
+                    return run(ready);
                 })
                 .onTermination()
                 .invoke(() -> {
-                    vertx.cancelTimer(timer);
+                    alarm.cancel();
                     // The last who leaves cancels from a request of its own, whose scope is none of our business.
                     home.run(scope::close);
                 });
     }
 
-    private Uni<Shareable> run(Operation operation, Supplier<Map<String, Object>> extensions) {
+    private Uni<Shareable> run(Ready ready) {
         Provenance provenance = Provenance.current();
-        return execution.run(operation).map(executed -> shareable(executed, extensions.get(), provenance.basis()));
+        return execution.run(ready.operation()).map(executed -> shareable(executed, ready, provenance.basis()));
     }
 
-    private Shareable shareable(Executed executed, Map<String, Object> extensions, Provenance.Basis basis) {
-        Answer answer = writer.of(executed, withStaleStores(extensions, basis), ResponseType.GRAPHQL);
+    private Shareable shareable(Executed executed, Ready ready, Provenance.Basis basis) {
+        Answer answer = writer.of(executed, extensions(ready, basis), ResponseType.GRAPHQL);
         return new Shareable(answer, executed.errors().isEmpty(), basis);
     }
 
-    /** Says which stores are down, and from when the part of the answer is that was taken of them. */
-    private static Map<String, Object> withStaleStores(Map<String, Object> extensions, Provenance.Basis basis) {
+    /** They say which stores are down, and from when the part of the answer is that was taken of them. */
+    private static byte[] extensions(Ready ready, Provenance.Basis basis) {
         if (basis.stale().isEmpty()) {
-            return extensions;
+            return ready.extensions();
         }
-        Map<String, Object> more = new LinkedHashMap<>(extensions);
+        Map<String, Object> more = new LinkedHashMap<>(ready.told());
         more.put("stale", basis.stale().stream().map(Executions::told).toList());
-        return more;
+        return AnswerWriter.json(more);
     }
 
     private static Map<String, Object> told(Provenance.StaleStore store) {

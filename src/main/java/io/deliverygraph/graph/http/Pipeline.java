@@ -9,11 +9,11 @@ import io.deliverygraph.graph.limit.Cost;
 import io.deliverygraph.graph.limit.Costs;
 import io.deliverygraph.graph.limit.RequestLimits;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 
 /**
  * From a GraphQL request to its answer, step by step; each step either goes on to the next or answers by itself. Runs
@@ -23,6 +23,7 @@ import java.util.Map;
 public class Pipeline {
 
     private final WantedDocuments wanted;
+    private final KnownRequests requests;
     private final KnownDocuments known;
     private final Documents documents;
     private final RequestLimits limits;
@@ -34,6 +35,7 @@ public class Pipeline {
 
     Pipeline(
             WantedDocuments wanted,
+            KnownRequests requests,
             KnownDocuments known,
             Documents documents,
             RequestLimits limits,
@@ -43,6 +45,7 @@ public class Pipeline {
             DocumentsConfig config,
             Clock clock) {
         this.wanted = wanted;
+        this.requests = requests;
         this.known = known;
         this.documents = documents;
         this.limits = limits;
@@ -54,25 +57,48 @@ public class Pipeline {
     }
 
     /** What is known of a request once its document is found. */
-    private record Step(Call call, WantedText text, KnownDocument document) {}
+    private record Step(Call call, Parameters parameters, Buffer body, WantedText text, KnownDocument document) {}
 
-    /** @return fails only by a mistake of ours */
-    Uni<Answer> answer(Call call) {
-        Wanted document = wanted.by(call.parameters(), call.language());
-        return document instanceof WantedText text ? looked(call, text) : refused(call, ((Refused) document).errors());
+    /**
+     * A request that was read before, word for word.
+     *
+     * @param body of a POST
+     * @return null for one that was not
+     */
+    Ready known(Buffer body) {
+        return requests.at(body);
     }
 
-    private Uni<Answer> looked(Call call, WantedText text) {
+    /** @return fails only by a mistake of ours */
+    Uni<Answer> answer(Call call, Ready ready) {
+        call.account().named(ready.operation(), ready.text().trusted());
+        call.account().costs(ready.cost());
+        wanted.keep(ready.text());
+        return run(call, ready);
+    }
+
+    /**
+     * @param body of a POST, for the next who sends the same; null where there is none
+     * @return fails only by a mistake of ours
+     */
+    Uni<Answer> answer(Call call, Parameters parameters, Buffer body) {
+        Wanted document = wanted.by(parameters, call.language());
+        return document instanceof WantedText text
+                ? looked(call, parameters, body, text)
+                : refused(call, ((Refused) document).errors());
+    }
+
+    private Uni<Answer> looked(Call call, Parameters parameters, Buffer body, WantedText text) {
         Looked looked = known.at(text.text());
         if (!(looked instanceof KnownDocument document)) {
             return refused(call, ((Refused) looked).errors());
         }
         wanted.keep(text);
-        return prepared(new Step(call, text, document));
+        return prepared(new Step(call, parameters, body, text, document));
     }
 
     private Uni<Answer> prepared(Step step) {
-        Parameters parameters = step.call().parameters();
+        Parameters parameters = step.parameters();
         Prepared prepared =
                 documents.prepare(step.document().document(), parameters.operationName(), parameters.variables());
         return prepared instanceof Operation operation
@@ -97,20 +123,24 @@ public class Pipeline {
         Cost cost = step.document().cost(operation, costs);
         step.call().account().costs(cost);
         List<GraphQLError> tooMuch = limits.ofCost(cost);
-        return tooMuch.isEmpty() ? run(step, operation, cost) : refused(step.call(), tooMuch);
+        if (!tooMuch.isEmpty()) {
+            return refused(step.call(), tooMuch);
+        }
+        Ready ready = Ready.of(step.text(), operation, cost);
+        if (step.body() != null) {
+            requests.keep(step.body(), ready);
+        }
+        return run(step.call(), ready);
     }
 
-    private Uni<Answer> run(Step step, Operation operation, Cost cost) {
-        return executions
-                .of(step.call(), operation, () -> Map.of("cost", cost.told()))
-                .map(shareable -> answer(step, shareable));
+    private Uni<Answer> run(Call call, Ready ready) {
+        return executions.of(call, ready).map(shareable -> answer(call, ready, shareable));
     }
 
-    private Answer answer(Step step, Shareable shareable) {
-        step.call().account().restsOn(shareable.basis().epochs().keySet());
-        ResponseType type = step.call().type();
-        Answer answer = shareable.answer().as(type);
-        boolean mayBeKept = step.text().trusted() && step.call().readOnly() && shareable.complete();
+    private Answer answer(Call call, Ready ready, Shareable shareable) {
+        call.account().restsOn(shareable.basis().epochs().keySet());
+        Answer answer = shareable.answer().as(call.type());
+        boolean mayBeKept = ready.text().trusted() && call.readOnly() && shareable.complete();
         return mayBeKept ? answer.kept(headers(answer, shareable)) : answer;
     }
 
