@@ -35,6 +35,9 @@ const executable = (file, settings) => ({
   command: (filled) => [file, '-Xmx64m', ...settingsOf(filled, settings)],
 });
 
+/** None of the peers writes a line for each request. */
+const NO_LINES = '-Dquarkus.log.category."io.deliverygraph.requests".level=OFF';
+
 const OURS = {
   plain: ['-Ddelivery.cache.ttl=0S', '-Ddelivery.sharing.enabled=false'],
   shared: ['-Ddelivery.cache.ttl=0S', '-Ddelivery.sharing.enabled=true'],
@@ -51,6 +54,7 @@ const node = (name) => ({ path: '/graphql', command: () => ['node', `${HERE}peer
 
 /** @returns servers by name that can run in this mode */
 export function servers({ mode, service: folder, native, before, features }) {
+  const settings = features ? OURS[mode] : [];
   const all = {
     nginx: { path: '/answer/', file: true, modes: ['plain'], command: ({ conf }) => ['nginx', '-c', conf] },
     vertx: { ...handwritten('VertxByHand'), modes: ['plain'] },
@@ -59,8 +63,9 @@ export function servers({ mode, service: folder, native, before, features }) {
     yoga: { ...node('yoga'), modes: ['plain', 'cached'] },
     apollo: { ...node('apollo'), modes: ['plain', 'cached'] },
     before: { ...service(before, []), modes: MODES, missing: !existsSync(`${before}/quarkus-run.jar`) },
-    ours: { ...service(folder, features ? OURS[mode] : []), modes: MODES, missing: !existsSync(`${folder}/quarkus-run.jar`) },
-    native: { ...executable(native, features ? OURS[mode] : []), modes: MODES, missing: !existsSync(native) },
+    ours: { ...service(folder, [...settings, NO_LINES]), modes: MODES, missing: !existsSync(`${folder}/quarkus-run.jar`) },
+    logged: { ...service(folder, settings), modes: MODES, missing: !existsSync(`${folder}/quarkus-run.jar`) },
+    native: { ...executable(native, [...settings, NO_LINES]), modes: MODES, missing: !existsSync(native) },
   };
   return Object.fromEntries(Object.entries(all).filter(([, each]) => each.modes.includes(mode)));
 }

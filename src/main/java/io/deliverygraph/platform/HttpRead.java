@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class HttpRead<T> extends AbstractUni<T> {
 
     private static final CharSequence JSON = HttpHeaders.createOptimized("application/json");
+    private static final CharSequence AGENT = HttpHeaders.createOptimized(Outgoing.USER_AGENT);
 
     private final HttpClient connections;
     private final RequestOptions options;
@@ -69,7 +70,17 @@ final class HttpRead<T> extends AbstractUni<T> {
 
         void begin() {
             alarm = home.timeout(read.patience, this::patienceEnds);
-            read.connections.request(read.options, this::connected);
+            orFail(() -> read.connections.request(read.options, this::connected));
+        }
+
+        /** Vert.x would keep what is thrown to itself, and whoever asked would wait for nothing. */
+        private void orFail(Runnable step) {
+            try {
+                step.run();
+            } catch (RuntimeException broken) {
+                hangUp();
+                fail(broken);
+            }
         }
 
         private void connected(AsyncResult<HttpClientRequest> connection) {
@@ -77,13 +88,17 @@ final class HttpRead<T> extends AbstractUni<T> {
                 fail(connection.cause());
                 return;
             }
-            request = connection.result();
+            orFail(() -> send(connection.result()));
+        }
+
+        private void send(HttpClientRequest connected) {
+            request = connected;
             request.exceptionHandler(told -> {}); // the promises of answer and body fail, too; Vert.x would log it
             if (over.get()) {
                 request.reset();
                 return;
             }
-            request.putHeader(HttpHeaders.ACCEPT, JSON);
+            request.putHeader(HttpHeaders.ACCEPT, JSON).putHeader(HttpHeaders.USER_AGENT, AGENT);
             read.call.carry(request.headers());
             if (read.body == null) {
                 request.send(this::answered);

@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Objects;
 import org.jboss.resteasy.reactive.client.impl.ClientRequestContextImpl;
 import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientRequestContext;
 import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientRequestFilter;
@@ -109,8 +110,8 @@ public final class HttpReads {
 
         /** @param call any call through the client; it is not sent */
         public HttpClient in(Uni<?> call) {
-            call.subscribe().with(impossible -> {}, found -> {});
-            return found;
+            call.subscribe().with(impossible -> {}, ended -> {});
+            return Objects.requireNonNull(found, "the REST client does not tell of its connections any more");
         }
     }
 

@@ -22,6 +22,9 @@ public abstract class Outgoing {
     /** Bytes of an answer that are taken at a time. Each piece is copied to where the pieces before it stand. */
     public static final int CHUNK = 64 * 1024;
 
+    /** What platforms see of who asks, in reads and changes alike. */
+    public static final String USER_AGENT = "delivery-graph";
+
     private volatile RestClientRequestContext client;
     private volatile int status;
     private volatile Trace trace;

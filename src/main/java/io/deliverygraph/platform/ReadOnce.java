@@ -84,14 +84,12 @@ public class ReadOnce {
                         .chain(all -> read.apply(new LinkedHashSet<>(ids)))));
     }
 
-    /**
-     * In the engine, too, sibling fields resolve in one go of the event loop: what is put behind that go sees all their
-     * ids.
-     */
     private static void atTheEndOfThisStep(Runnable dispatch) {
-        if (Step.atItsEnd(dispatch)) {
-            return;
-        }
+        Step.atItsEnd(dispatch, () -> behindWhatIsUnderWay(dispatch));
+    }
+
+    /** Sibling fields resolve in one go of the event loop: what is put behind that go sees all their ids. */
+    private static void behindWhatIsUnderWay(Runnable dispatch) {
         Context context = Vertx.currentContext();
         if (context == null) {
             CompletableFuture.runAsync(dispatch);

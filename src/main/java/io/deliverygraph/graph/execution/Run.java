@@ -81,7 +81,7 @@ final class Run {
                 while (onTheirWay == 0 && !done) {
                     goOn();
                 }
-            } while (step.ends());
+            } while (step.ends(onTheirWay == 1));
         } catch (RuntimeException unforeseen) {
             giveUp(unforeseen);
         } finally {

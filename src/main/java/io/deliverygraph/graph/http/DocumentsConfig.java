@@ -51,7 +51,10 @@ interface DocumentsConfig {
     @WithDefault("8388608")
     int persistedBytes();
 
-    /** Documents that are kept parsed, whoever sent them: as many as one service sees again and again. */
+    /**
+     * Documents that are kept parsed, whoever sent them: as many as one service sees again and again. As many requests
+     * are known word for word.
+     */
     @Min(1)
     @WithDefault("1000")
     int parsedCount();

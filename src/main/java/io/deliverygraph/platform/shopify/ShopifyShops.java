@@ -83,6 +83,7 @@ class ShopifyShops {
                 .readTimeout(Outgoing.unheard(config.readTimeout()), TimeUnit.MILLISECONDS)
                 .property(QuarkusRestClientProperties.CONNECTION_POOL_SIZE, config.concurrentCalls())
                 .property(QuarkusRestClientProperties.MAX_CHUNK_SIZE, Outgoing.CHUNK)
+                .userAgent(Outgoing.USER_AGENT)
                 .loggingScope(LoggingScope.NONE)
                 .register(finder)
                 .register(new Outgoing.Watch())
