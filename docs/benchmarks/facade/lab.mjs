@@ -38,8 +38,8 @@ export function conf(folder, port) {
 }
 
 /**
- * Keeps idle cores from going to sleep, for as long as we run. On a virtual machine it costs whoever writes to a socket
- * several microseconds to wake its reader's core, and that is paid by slow servers only: a quick one keeps the others
+ * Keeps idle cores from going to sleep, for as long as we run. On a virtual machine whoever writes to a socket pays for
+ * waking its reader's core, and that is paid by slow servers only: a quick one keeps the others
  * busy. Needs root; without it the figures of slow servers are too high.
  */
 function stayAwake() {
