@@ -1,37 +1,27 @@
 package io.deliverygraph.graph;
 
-import io.quarkus.arc.Arc;
-import io.quarkus.arc.ArcContainer;
-import io.quarkus.arc.ManagedContext;
+import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.RequestScoped;
 
 /** The deadline of the request that is under way. */
 @RequestScoped
+@Unremovable // looked up where it is needed
 public class CurrentDeadline {
 
-    private volatile Deadline deadline = Deadline.NONE;
+    private static final RequestBean<CurrentDeadline> OF_REQUEST = new RequestBean<>(CurrentDeadline.class);
 
-    /** What nobody set has no end. */
-    public Deadline get() {
-        return deadline;
-    }
+    private volatile Deadline deadline = Deadline.NONE;
 
     /** Said once, by whoever took the request. */
     public void set(Deadline ofRequest) {
         this.deadline = ofRequest;
     }
 
-    /** The same for code that may also run without a request, as in the background: there is no end then. */
-    public static Deadline orNone(CurrentDeadline current) {
-        ManagedContext request = Arc.container().requestContext();
-        return request.isActive() ? current.get() : Deadline.NONE;
-    }
-
-    /** That of the request which is running here; without an end where there is none. */
+    /**
+     * That of the request which is running here. Without an end where nobody set one, and where there is no request.
+     */
     public static Deadline here() {
-        ArcContainer container = Arc.container();
-        return container != null && container.requestContext().isActive()
-                ? container.instance(CurrentDeadline.class).get().get()
-                : Deadline.NONE;
+        CurrentDeadline ofRequest = OF_REQUEST.here();
+        return ofRequest == null ? Deadline.NONE : ofRequest.deadline;
     }
 }

@@ -1,8 +1,5 @@
 package io.deliverygraph.graph;
 
-import io.quarkus.arc.Arc;
-import io.quarkus.arc.ArcContainer;
-import io.quarkus.arc.ClientProxy;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
@@ -19,6 +16,8 @@ import java.util.TreeMap;
 @Unremovable // looked up where it is needed
 public class Provenance {
 
+    private static final RequestBean<Provenance> OF_REQUEST = new RequestBean<>(Provenance.class);
+
     private final Map<String, Long> epochs = new TreeMap<>();
     private final Map<String, Instant> stale = new TreeMap<>();
     private Instant freshUntil;
@@ -29,10 +28,8 @@ public class Provenance {
      * on. Where there is no request, one that nobody will ask.
      */
     public static Provenance current() {
-        ArcContainer container = Arc.container();
-        return container != null && container.requestContext().isActive()
-                ? ClientProxy.unwrap(container.instance(Provenance.class).get())
-                : new Provenance();
+        Provenance ofRequest = OF_REQUEST.here();
+        return ofRequest == null ? new Provenance() : ofRequest;
     }
 
     /**

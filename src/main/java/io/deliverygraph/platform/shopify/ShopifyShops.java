@@ -30,21 +30,13 @@ class ShopifyShops {
     private final Clock clock;
     private final MeterRegistry meters;
     private final StoreWatches watches;
-    private final CurrentDeadline deadline;
     private final Map<String, ShopifyShop> byStore;
 
-    ShopifyShops(
-            Stores stores,
-            ShopifyConfig config,
-            Clock clock,
-            MeterRegistry meters,
-            StoreWatches watches,
-            CurrentDeadline deadline) {
+    ShopifyShops(Stores stores, ShopifyConfig config, Clock clock, MeterRegistry meters, StoreWatches watches) {
         this.config = config;
         this.clock = clock;
         this.meters = meters;
         this.watches = watches;
-        this.deadline = deadline;
         this.byStore = stores.settings().stream()
                 .filter(settings -> settings.platform() == Platform.SHOPIFY)
                 .collect(Collectors.toUnmodifiableMap(StoreSettings::key, this::shop));
@@ -67,7 +59,7 @@ class ShopifyShops {
                 new ShopifyFailures(settings.key(), meters),
                 watches.of(settings.key()),
                 new Bucket(clock),
-                () -> CurrentDeadline.orNone(deadline));
+                CurrentDeadline::here);
     }
 
     private static URI address(StoreSettings settings) {

@@ -2,8 +2,6 @@ package io.deliverygraph.platform.wix;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 
 /** How many calls go out in any minute. Calls get their turn in the order in which they ask. Safe for many threads. */
 final class CallBudget {
@@ -12,9 +10,7 @@ final class CallBudget {
 
     private final int calls;
     private final Clock clock;
-
-    /** When the last calls went out or will go, in milliseconds, oldest first; as many as a minute may hold. */
-    private final Deque<Long> turns = new ArrayDeque<>();
+    private final Turns turns = new Turns();
 
     /** @param calls in any minute, at least one */
     CallBudget(int calls, Clock clock) {
@@ -30,7 +26,7 @@ final class CallBudget {
     synchronized Duration turn(Duration patience) {
         long now = clock.millis();
         forgetBefore(now - WINDOW_MILLIS);
-        long at = turns.size() < calls ? now : Math.max(now, turns.peekFirst() + WINDOW_MILLIS);
+        long at = turns.count < calls ? now : Math.max(now, turns.oldest() + WINDOW_MILLIS);
         Duration wait = Duration.ofMillis(at - now);
         if (wait.compareTo(patience) <= 0) {
             take(at);
@@ -39,16 +35,52 @@ final class CallBudget {
     }
 
     private void take(long at) {
-        turns.addLast(at);
-        if (turns.size() > calls) {
-            turns.removeFirst();
+        if (turns.count == calls) {
+            turns.removeOldest();
         }
+        turns.add(at);
     }
 
     /** A turn that a minute no longer holds; so a large budget costs what is used of it, and not what it allows. */
     private void forgetBefore(long start) {
-        while (!turns.isEmpty() && turns.peekFirst() <= start) {
-            turns.removeFirst();
+        while (turns.count > 0 && turns.oldest() <= start) {
+            turns.removeOldest();
+        }
+    }
+
+    /**
+     * When the last calls went out or will go, in milliseconds, oldest first; as many as a minute may hold. A ring of
+     * plain numbers: as objects they live for a minute each, and the collector carries every one of them along.
+     */
+    private static final class Turns {
+
+        private long[] ring = new long[16];
+        private int first;
+        private int count;
+
+        long oldest() {
+            return ring[first];
+        }
+
+        void removeOldest() {
+            first = (first + 1) % ring.length;
+            count--;
+        }
+
+        void add(long at) {
+            if (count == ring.length) {
+                grow();
+            }
+            ring[(first + count) % ring.length] = at;
+            count++;
+        }
+
+        private void grow() {
+            long[] larger = new long[2 * ring.length];
+            System.arraycopy(ring, first, larger, 0, ring.length - first);
+            System.arraycopy(ring, 0, larger, ring.length - first, first);
+            ring = larger;
+            first = 0;
         }
     }
 }

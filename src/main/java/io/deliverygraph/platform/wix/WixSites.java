@@ -14,7 +14,6 @@ import io.deliverygraph.store.Store;
 import io.deliverygraph.store.StoreSettings;
 import io.deliverygraph.store.Stores;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.arc.Arc;
 import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
 import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
@@ -23,7 +22,6 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.client.api.LoggingScope;
@@ -40,9 +38,7 @@ class WixSites {
     private final Clock clock;
     private final MeterRegistry meters;
     private final StoreWatches watches;
-    private final WixConsistency consistency;
     private final LastWrites lastWrites;
-    private final CurrentDeadline deadline;
     private final ObjectMapper json;
     private final Map<String, WixSite> byStore;
 
@@ -52,17 +48,13 @@ class WixSites {
             Clock clock,
             MeterRegistry meters,
             StoreWatches watches,
-            WixConsistency consistency,
-            CurrentDeadline deadline,
             ObjectMapper json) {
         this.config = config;
         this.json = json;
         this.clock = clock;
         this.meters = meters;
         this.watches = watches;
-        this.consistency = consistency;
         this.lastWrites = new LastWrites(clock);
-        this.deadline = deadline;
         this.byStore = stores.settings().stream()
                 .filter(settings -> settings.platform() == Platform.WIX)
                 .collect(Collectors.toUnmodifiableMap(StoreSettings::key, this::site));
@@ -93,9 +85,9 @@ class WixSites {
                 failures,
                 watch,
                 config.readTimeout(),
-                this::marks,
+                WixConsistency::marksHere,
                 lastWrites,
-                () -> CurrentDeadline.orNone(deadline));
+                CurrentDeadline::here);
     }
 
     private static URI address(StoreSettings settings) {
@@ -151,13 +143,5 @@ class WixSites {
                 || failure instanceof PlatformFailure.Refused
                 || failure instanceof PlatformFailure.Stale;
         return refused ? new PlatformException(new PlatformFailure.Unauthorised(failure.origin())) : thrown;
-    }
-
-    /**
-     * A read for several requests at once is of none: each of its calls is consistent with the last write of ours, and
-     * none with what another of them was answered.
-     */
-    private Map<String, String> marks() {
-        return Arc.container().requestContext().isActive() ? consistency.marks() : new ConcurrentHashMap<>();
     }
 }

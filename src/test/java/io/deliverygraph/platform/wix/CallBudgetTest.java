@@ -48,4 +48,18 @@ class CallBudgetTest {
         }
         assertThat(budget.turn(PATIENCE)).isEqualTo(Duration.ofSeconds(30));
     }
+
+    /** More calls than there is room for at first, and again when the oldest of them are over. */
+    @Test
+    void holdsForManyCallsAsForTwo() {
+        CallBudget large = new CallBudget(40, clock);
+        for (int minute = 0; minute < 3; minute++) {
+            for (int call = 0; call < 40; call++) {
+                clock.forward(1);
+                assertThat(large.turn(PATIENCE)).isZero();
+            }
+            assertThat(large.turn(PATIENCE)).isEqualTo(Duration.ofSeconds(21));
+            clock.forward(20);
+        }
+    }
 }
