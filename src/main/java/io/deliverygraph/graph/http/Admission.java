@@ -1,5 +1,6 @@
 package io.deliverygraph.graph.http;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
@@ -25,7 +26,7 @@ final class Admission {
     }
 
     private static Optional<Mistake> refusedBody(HttpServerRequest request) {
-        List<String> types = request.headers().getAll("Content-Type");
+        List<String> types = request.headers().getAll(HttpHeaders.CONTENT_TYPE);
         String written = types.size() == 1 ? types.get(0) : "";
         // As most callers write it: then there is nothing to read.
         if (!written.equals(JSON)) {
@@ -41,7 +42,7 @@ final class Admission {
     }
 
     private static boolean isPacked(HttpServerRequest request) {
-        String encoding = request.getHeader("Content-Encoding");
+        String encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
         return encoding != null && !encoding.equalsIgnoreCase("identity");
     }
 }

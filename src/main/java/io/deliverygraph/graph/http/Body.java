@@ -1,6 +1,7 @@
 package io.deliverygraph.graph.http;
 
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.function.Consumer;
 
@@ -29,7 +30,7 @@ final class Body {
         request.endHandler(end -> finish(complete));
         if (announced() > limit) {
             refuse();
-        } else if ("100-continue".equalsIgnoreCase(request.getHeader("Expect"))) {
+        } else if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
             request.response().writeContinue();
         }
     }
@@ -60,7 +61,7 @@ final class Body {
 
     /** Minus one where the request does not say, as with a chunked body; the server has refused what is no number. */
     private long announced() {
-        String length = request.getHeader("Content-Length");
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         return length == null ? -1 : Long.parseLong(length.strip());
     }
 }

@@ -5,6 +5,7 @@ import io.deliverygraph.graph.CallerLanguage;
 import io.deliverygraph.graph.Deadline;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -40,7 +41,7 @@ final class Exchange {
         this.serving = serving;
         this.http = http;
         this.request = http.request();
-        this.language = CallerLanguage.of(request.getHeader("Accept-Language"));
+        this.language = CallerLanguage.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         this.account = serving.accounts().open(request);
     }
 
@@ -52,7 +53,7 @@ final class Exchange {
         alarm = Alarms.set(home.context(), serving.config().deadline(), () -> onContext(this::timeIsUp));
         http.addEndHandler(ended -> onContext(this::over));
         http.response().putHeader(RequestId.HEADER, account.requestId());
-        wanted = Negotiation.of(request.headers().getAll("Accept"));
+        wanted = Negotiation.of(request.headers().getAll(HttpHeaders.ACCEPT));
         new Body(request, serving.bodyLimit(), () -> onContext(this::tooLarge))
                 .read(body -> onContext(() -> read(body)));
     }
@@ -168,7 +169,7 @@ final class Exchange {
             answered = true;
             account.answered(answer.result());
             // A list may come in several lines (RFC 9110, 5.3).
-            String known = String.join(",", request.headers().getAll("If-None-Match"));
+            String known = String.join(",", request.headers().getAll(HttpHeaders.IF_NONE_MATCH));
             Sent.answer(answer, known, serving.originMatters(), http.response());
         }
     }

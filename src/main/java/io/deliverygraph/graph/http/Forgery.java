@@ -1,5 +1,6 @@
 package io.deliverygraph.graph.http;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;
 import java.net.URI;
@@ -30,7 +31,7 @@ final class Forgery {
         if (site != null) {
             return !OUR_OWN.contains(site);
         }
-        String origin = request.getHeader("Origin");
+        String origin = request.getHeader(HttpHeaders.ORIGIN);
         return origin != null && !isOurs(origin, request.authority());
     }
 
@@ -45,7 +46,7 @@ final class Forgery {
     }
 
     private static boolean asked(HttpServerRequest request) {
-        return isJson(request.getHeader("Content-Type"))
+        return isJson(request.getHeader(HttpHeaders.CONTENT_TYPE))
                 || ASKED_FOR.stream().map(request::getHeader).anyMatch(value -> value != null && !value.isBlank());
     }
 

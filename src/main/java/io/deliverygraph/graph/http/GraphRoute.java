@@ -3,6 +3,7 @@ package io.deliverygraph.graph.http;
 import io.deliverygraph.graph.CallerLanguage;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -54,11 +55,11 @@ public class GraphRoute {
     /** Whose page opens a WebSocket is asked here, as neither browsers nor the engine ask. */
     private void guard(RoutingContext http) {
         HttpServerRequest request = http.request();
-        if (!isWebSocket(request) || friends.include(request.getHeader("Origin"), request.authority())) {
+        if (!isWebSocket(request) || friends.include(request.getHeader(HttpHeaders.ORIGIN), request.authority())) {
             http.next();
             return;
         }
-        Locale language = CallerLanguage.of(request.getHeader("Accept-Language"));
+        Locale language = CallerLanguage.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         Answer refusal = serving.writer().of(Mistake.foreignPage(), ResponseType.JSON, language);
         Account account = serving.accounts().open(request);
         http.response().putHeader(RequestId.HEADER, account.requestId());
@@ -68,6 +69,6 @@ public class GraphRoute {
     }
 
     private static boolean isWebSocket(HttpServerRequest request) {
-        return request.headers().contains("Upgrade", "websocket", true);
+        return request.headers().contains(HttpHeaders.UPGRADE, "websocket", true);
     }
 }
