@@ -21,18 +21,25 @@ public final class Flight<T> {
     private final Supplier<Uni<T>> call;
     private final boolean alone;
     private final Consumer<Flight<T>> over;
+    private boolean held;
     private Trip<T> trip = new Trip<>();
     private Consumer<UniEmitter<? super T>> landed;
 
-    private Flight(Supplier<Uni<T>> call, boolean alone, Consumer<Flight<T>> over) {
+    private Flight(Supplier<Uni<T>> call, boolean alone, boolean held, Consumer<Flight<T>> over) {
         this.call = call;
         this.alone = alone;
+        this.held = held;
         this.over = over;
     }
 
     /** For those within one request: the call runs where the first of them asks, and sees the request's scope. */
     public static <T> Flight<T> ofOneRequest(Supplier<Uni<T>> call) {
-        return new Flight<>(call, false, ended -> {});
+        return new Flight<>(call, false, false, ended -> {});
+    }
+
+    /** The same, but it does not take off before {@link #go()}. */
+    public static <T> Flight<T> onHold(Supplier<Uni<T>> call) {
+        return new Flight<>(call, false, true, ended -> {});
     }
 
     /**
@@ -43,7 +50,7 @@ public final class Flight<T> {
      *     before the call was made at all
      */
     public static <T> Flight<T> ofAll(Supplier<Uni<T>> call, Consumer<Flight<T>> over) {
-        return new Flight<>(call, true, over);
+        return new Flight<>(call, true, false, over);
     }
 
     /** The answer, for one more who waits. */
@@ -59,9 +66,32 @@ public final class Flight<T> {
             return;
         }
         seat.onTermination(() -> leave(boarded, waiter));
-        if (boarded.isFirst(waiter)) {
+        if (starts(boarded)) {
             takeOff(boarded);
         }
+    }
+
+    /** Lets one that is on hold take off, now or with the first who asks. It runs here if anybody waits. */
+    public void go() {
+        Trip<T> ready = released();
+        if (ready != null && starts(ready)) {
+            takeOff(ready);
+        }
+    }
+
+    /** Null if nobody waits. */
+    private synchronized Trip<T> released() {
+        held = false;
+        return trip.waiting.isEmpty() ? null : trip;
+    }
+
+    /** Once for each trip. */
+    private synchronized boolean starts(Trip<T> boarded) {
+        if (held || boarded.started) {
+            return false;
+        }
+        boarded.started = true;
+        return true;
     }
 
     /** Null if it has ended. */
@@ -89,15 +119,21 @@ public final class Flight<T> {
         if (isAbandoned(started)) {
             return;
         }
-        Cancellable running = Uni.createFrom()
-                .deferred(() -> call.get())
-                .subscribe()
+        Cancellable running = called().subscribe()
                 .with(
                         item -> land(started, seat -> seat.complete(item)),
                         failure -> land(started, seat -> seat.fail(failure)));
         started.running = running;
         if (isAbandoned(started)) {
             running.cancel();
+        }
+    }
+
+    private Uni<T> called() {
+        try {
+            return call.get();
+        } catch (RuntimeException thrown) {
+            return Uni.createFrom().failure(thrown);
         }
     }
 
@@ -142,7 +178,7 @@ public final class Flight<T> {
     private static final class Trip<T> {
 
         private final List<Waiter<T>> waiting = new ArrayList<>(1);
-        private Waiter<T> first;
+        private boolean started;
         private volatile Cancellable running;
 
         /** Null where it goes on as whoever asked, and outside of Vert.x. */
@@ -165,13 +201,6 @@ public final class Flight<T> {
                     running.cancel();
                 }
             });
-        }
-
-        synchronized boolean isFirst(Waiter<T> waiter) {
-            if (first == null) {
-                first = waiter;
-            }
-            return first == waiter;
         }
     }
 

@@ -72,16 +72,12 @@ public class ReadOnce {
 
     private <T> Batch<T> opened(Key key, Function<Collection<String>, Uni<List<T>>> read) {
         Set<String> ids = ConcurrentHashMap.newKeySet();
-        CompletableFuture<Void> closed = new CompletableFuture<>();
+        Flight<List<T>> answer = Flight.onHold(() -> read.apply(new LinkedHashSet<>(ids)));
         atTheEndOfThisStep(() -> {
             open.remove(key);
-            closed.complete(null);
+            answer.go();
         });
-        return new Batch<>(
-                ids,
-                Flight.ofOneRequest(() -> Uni.createFrom()
-                        .completionStage(() -> closed.copy())
-                        .chain(all -> read.apply(new LinkedHashSet<>(ids)))));
+        return new Batch<>(ids, answer);
     }
 
     private static void atTheEndOfThisStep(Runnable dispatch) {

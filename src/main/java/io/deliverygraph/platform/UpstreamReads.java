@@ -72,7 +72,7 @@ public class UpstreamReads {
     <T> Uni<T> read(Provenance request, Question question, Supplier<Uni<T>> call) {
         boolean anew = request.mustBeFresh() || caller.bypassesCache();
         return Uni.createFrom()
-                .deferred(() -> anew ? noted(request, question, asked(question, call)) : known(request, question, call))
+                .deferred(() -> anew ? asked(request, question, call) : known(request, question, call))
                 .onFailure()
                 .invoke(() -> missed(request, question));
     }
@@ -94,7 +94,7 @@ public class UpstreamReads {
 
     private <T> Uni<T> known(Provenance request, Question question, Supplier<Uni<T>> call) {
         if (!shelf.isOn()) {
-            return noted(request, question, shares ? joined(question, call) : asked(question, call));
+            return unknown(request, question, call);
         }
         // Before we look: what a write makes worthless behind this line is noted with the epoch before it.
         long epoch = freshness.epoch(question.store());
@@ -107,9 +107,13 @@ public class UpstreamReads {
         if (held != null && now.isBefore(held.downUntil()) && shelf.isGoodEnough(held, now)) {
             return Uni.createFrom().item(stale(request, question, held));
         }
-        return noted(request, question, shares ? joined(question, call) : asked(question, call))
+        return unknown(request, question, call)
                 .onFailure(UpstreamReads::isDown)
                 .recoverWithUni(failure -> oldOr(failure, request, question));
+    }
+
+    private <T> Uni<T> unknown(Provenance request, Question question, Supplier<Uni<T>> call) {
+        return shares ? joined(request, question, call) : asked(request, question, call);
     }
 
     private <T> Uni<T> atHand(Question question, Held<T> held, Supplier<Uni<T>> call, Instant now) {
@@ -140,33 +144,38 @@ public class UpstreamReads {
         }
     }
 
-    private <T> Uni<Held<T>> joined(Question question, Supplier<Uni<T>> call) {
+    private <T> Uni<T> joined(Provenance request, Question question, Supplier<Uni<T>> call) {
         boolean shared = underWay.has(question);
         counts.count(question.store(), shared ? Outcome.SHARED : Outcome.MISS);
         // The call itself has no deadline, as it is of several requests: each leaves it at the end of its own.
         Supplier<Uni<Held<T>>> leaving = tracing.childOf(tracing.here(), () -> sent(question, call));
-        return CurrentDeadline.here().bound(underWay.joined(question, leaving), () -> outOfTime(question));
+        return CurrentDeadline.here()
+                .bound(underWay.joined(question, leaving), () -> outOfTime(question))
+                .map(held -> noted(request, question, held));
     }
 
     private static PlatformException outOfTime(Question question) {
         return new PlatformException(new PlatformFailure.OutOfTime(new Origin(question.store(), null)));
     }
 
-    private <T> Uni<Held<T>> asked(Question question, Supplier<Uni<T>> call) {
+    private <T> Uni<T> asked(Provenance request, Question question, Supplier<Uni<T>> call) {
         counts.count(question.store(), Outcome.MISS);
-        return sent(question, call);
+        Departure left = departure(question);
+        return call.get().map(answer -> noted(request, question, shelf.put(question, answer, left)));
     }
 
     private <T> Uni<Held<T>> sent(Question question, Supplier<Uni<T>> call) {
-        Departure left = Departure.now(freshness, question.store(), clock.instant());
+        Departure left = departure(question);
         return call.get().map(answer -> shelf.put(question, answer, left));
     }
 
-    private static <T> Uni<T> noted(Provenance request, Question question, Uni<Held<T>> read) {
-        return read.map(held -> {
-            request.read(question.store(), held.epoch(), held.freshUntil());
-            return held.value();
-        });
+    private Departure departure(Question question) {
+        return Departure.now(freshness, question.store(), clock.instant());
+    }
+
+    private static <T> T noted(Provenance request, Question question, Held<T> held) {
+        request.read(question.store(), held.epoch(), held.freshUntil());
+        return held.value();
     }
 
     /** Features may go on without the store, as {@code unavailableStores} does, and then no error says so. */

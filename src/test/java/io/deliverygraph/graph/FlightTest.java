@@ -188,6 +188,35 @@ class FlightTest {
     }
 
     @Test
+    void waitsForAWordWhereItIsOnHold() {
+        Flight<String> held = Flight.onHold(this::asked);
+        CompletableFuture<String> one = held.joined().subscribeAsCompletionStage();
+        CompletableFuture<String> other = held.joined().subscribeAsCompletionStage();
+        assertThat(calls).hasValue(0);
+
+        held.go();
+        held.go();
+        platform.complete("profiles");
+
+        assertThat(one.join()).isEqualTo("profiles");
+        assertThat(other.join()).isEqualTo("profiles");
+        assertThat(calls).hasValue(1);
+    }
+
+    @Test
+    void isNotMadeForThoseWhoHaveGoneWhenTheWordComes() {
+        Flight<String> held = Flight.onHold(this::asked);
+        held.joined().subscribe().with(answer -> {}).cancel();
+
+        held.go();
+
+        assertThat(calls).hasValue(0);
+        CompletableFuture<String> next = held.joined().subscribeAsCompletionStage();
+        platform.complete("profiles");
+        assertThat(next.join()).isEqualTo("profiles");
+    }
+
+    @Test
     void isCancelledWhereItRunsAndNotWhereTheLastLeaves() throws Exception {
         CompletableFuture<Context> ranOn = new CompletableFuture<>();
         CompletableFuture<Context> cancelledOn = new CompletableFuture<>();

@@ -63,6 +63,19 @@ class GlobalIdTest {
         assertThat(GlobalId.parse(padded.replace("=", ""))).isPresent();
     }
 
+    /** Every letter at the end, of ids that end within a group of four letters in each possible way. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "12", "123", "1234"})
+    void hasOneSpellingOnly(String nativeId) {
+        String id = new GlobalId("demo", Kind.PROFILE, nativeId).encoded();
+        for (char last = ' '; last <= '~'; last++) {
+            String other = id.substring(0, id.length() - 1) + last;
+
+            GlobalId.parse(other).ifPresent(known -> assertThat(known.encoded()).isEqualTo(other));
+        }
+        assertThat(GlobalId.parse(id)).isPresent();
+    }
+
     @Test
     void refusesBytesThatAreNoText() {
         byte[] broken = "demo/profile/x".getBytes(UTF_8);

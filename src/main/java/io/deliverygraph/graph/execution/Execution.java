@@ -40,8 +40,6 @@ public class Execution {
     }
 
     private static Uni<Executed> run(Operation operation, Plan plan, ObjectPlan root) {
-        return Uni.createFrom()
-                .<Executed>emitter(answer -> new Run(operation, root, plan.expectedSize(), answer).start())
-                .invoke(executed -> plan.answered(executed.data().length()));
+        return Uni.createFrom().emitter(answer -> new Run(operation, plan, root, answer).start());
     }
 }

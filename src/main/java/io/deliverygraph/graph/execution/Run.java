@@ -7,6 +7,7 @@ import io.smallrye.mutiny.subscription.Cancellable;
 import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -24,9 +25,9 @@ import java.util.function.Consumer;
 final class Run {
 
     private final Operation operation;
+    private final Plan plan;
     private final Node root;
     private final UniEmitter<? super Executed> answer;
-    private final int expectedSize;
     private final Troubles troubles = new Troubles();
     private final Context home = Vertx.currentContext();
     private final List<Cancellable> waiting = new ArrayList<>();
@@ -42,12 +43,12 @@ final class Run {
     private boolean working;
     private boolean done;
 
-    Run(Operation operation, ObjectPlan plan, int expectedSize, UniEmitter<? super Executed> answer) {
+    Run(Operation operation, Plan plan, ObjectPlan root, UniEmitter<? super Executed> answer) {
         this.operation = operation;
-        this.root = new Node(null, plan);
-        this.expectedSize = expectedSize;
+        this.plan = plan;
+        this.root = new Node(null, root);
         this.answer = answer;
-        this.toCome = plan.waiting().iterator();
+        this.toCome = root.waiting().iterator();
     }
 
     void start() {
@@ -120,9 +121,11 @@ final class Run {
 
     private void finish() {
         done = true;
-        JsonBytes out = new JsonBytes(expectedSize);
+        JsonBytes out = new JsonBytes(plan.expectedSize());
         new AnswerWriter(out, troubles).data(root);
-        answer.complete(new Executed(out.toBuffer(), troubles.worded()));
+        Buffer data = out.toBuffer();
+        plan.answered(data.length());
+        answer.complete(new Executed(data, troubles.worded()));
     }
 
     private void begin(FieldPlan field, Node of, Path parent) {

@@ -125,7 +125,7 @@ public class Answers {
         }
         return shares && !caller.bypassesCache()
                 ? Uni.createFrom().deferred(() -> joined(key, execute))
-                : begun(key, execute);
+                : alone(key, execute);
     }
 
     private Uni<Shareable> joined(AnswerKey key, Supplier<Uni<Shareable>> execute) {
@@ -140,9 +140,8 @@ public class Answers {
     }
 
     private Execution started(AnswerKey key, Supplier<Uni<Shareable>> execute, long moves, Instant now) {
-        Supplier<Uni<Shareable>> call =
-                () -> Uni.createFrom().deferred(execute::get).invoke(answer -> keep(key, answer));
-        return new Execution(Flight.ofAll(call, ended -> over(key, ended)), moves, now);
+        Flight<Shareable> flight = Flight.ofAll(() -> begun(key, execute), ended -> over(key, ended));
+        return new Execution(flight, moves, now);
     }
 
     private void over(AnswerKey key, Flight<Shareable> ended) {
@@ -154,17 +153,20 @@ public class Answers {
         return underWay.size();
     }
 
-    private Uni<Shareable> begun(AnswerKey key, Supplier<Uni<Shareable>> execute) {
+    private Uni<Shareable> alone(AnswerKey key, Supplier<Uni<Shareable>> execute) {
         executed.increment();
-        return Uni.createFrom().deferred(execute::get).invoke(answer -> keep(key, answer));
+        return begun(key, execute);
+    }
+
+    private Uni<Shareable> begun(AnswerKey key, Supplier<Uni<Shareable>> execute) {
+        Uni<Shareable> answer = execute.get();
+        return config.ttl().isZero() ? answer : answer.invoke(given -> keep(key, given));
     }
 
     /** Also for who asked past what is kept: the newer answer takes the old one's place. */
     private void keep(AnswerKey key, Shareable answer) {
         Instant now = clock.instant();
-        boolean worthIt =
-                !config.ttl().isZero() && answer.complete() && answer.basis().holds(freshness, now);
-        if (worthIt) {
+        if (answer.complete() && answer.basis().holds(freshness, now)) {
             kept.put(key, new Kept(answer, now.plus(config.ttl())));
         }
     }

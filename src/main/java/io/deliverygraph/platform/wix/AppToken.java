@@ -27,10 +27,14 @@ final class AppToken implements WixCredential {
     }
 
     @Override
+    public synchronized String atHand() {
+        return held != null && clock.instant().isBefore(held.until) ? held.token : null;
+    }
+
+    @Override
     public synchronized Uni<String> current() {
-        return held != null && clock.instant().isBefore(held.until)
-                ? Uni.createFrom().item(held.token)
-                : renewed();
+        String token = atHand();
+        return token == null ? renewed() : Uni.createFrom().item(token);
     }
 
     @Override

@@ -94,18 +94,28 @@ final class WixSite {
         });
     }
 
-    /** A credential that was refused is renewed once: a 401 says that nothing was done. */
     private <W> Uni<Answer<W>> sent(
             WixCall call, Function<WixHeaders, Uni<W>> send, Map<String, String> ofRequest, Context parent) {
-        return credential
-                .current()
-                .chain(first -> once(call, send, first, ofRequest, parent)
-                        .onFailure(WixSite::unauthorised)
-                        .recoverWithUni(refused -> credential
-                                .insteadOf(first)
-                                .chain(second -> second.equals(first)
-                                        ? Uni.createFrom().failure(refused)
-                                        : once(call, send, second, ofRequest, parent))));
+        String atHand = credential.atHand();
+        return atHand == null
+                ? credential.current().chain(fetched -> sent(call, send, fetched, ofRequest, parent))
+                : sent(call, send, atHand, ofRequest, parent);
+    }
+
+    /** A credential that was refused is renewed once: a 401 says that nothing was done. */
+    private <W> Uni<Answer<W>> sent(
+            WixCall call,
+            Function<WixHeaders, Uni<W>> send,
+            String first,
+            Map<String, String> ofRequest,
+            Context parent) {
+        return once(call, send, first, ofRequest, parent)
+                .onFailure(WixSite::unauthorised)
+                .recoverWithUni(refused -> credential
+                        .insteadOf(first)
+                        .chain(second -> second.equals(first)
+                                ? Uni.createFrom().failure(refused)
+                                : once(call, send, second, ofRequest, parent)));
     }
 
     private <W> Uni<Answer<W>> once(

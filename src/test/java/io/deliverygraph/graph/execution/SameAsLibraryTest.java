@@ -110,7 +110,7 @@ class SameAsLibraryTest {
         return GraphQL.newGraphQL(schema).build().execute(ExecutionInput.newExecutionInput(document));
     }
 
-    private static Executed byUs(String text, Made root) {
+    private static Executed byUs(String text, Made data) {
         ValidDocument document = new ValidDocument(text, Parser.parse(text));
         Operation operation = new Operation(
                 document,
@@ -120,11 +120,11 @@ class SameAsLibraryTest {
                         .orElseThrow(),
                 Map.of(),
                 CoercedVariables.emptyVariables());
-        ObjectPlan plan = new Planner(MadeSchema.SCHEMA, MadeSchema.bindings(root), new Leaves(), operation)
+        ObjectPlan root = new Planner(MadeSchema.SCHEMA, MadeSchema.bindings(data), new Leaves(), operation)
                 .plan(operation)
                 .orElseThrow();
         return Uni.createFrom()
-                .<Executed>emitter(answer -> new Run(operation, plan, 64, answer).start())
+                .<Executed>emitter(answer -> new Run(operation, new Plan(root), root, answer).start())
                 .await()
                 .atMost(Duration.ofSeconds(10));
     }

@@ -53,6 +53,10 @@ class CallBudgetTest {
     @Test
     void holdsForManyCallsAsForTwo() {
         CallBudget large = new CallBudget(40, clock);
+        for (int call = 0; call < 10; call++) {
+            large.turn(PATIENCE);
+        }
+        clock.forward(60);
         for (int minute = 0; minute < 3; minute++) {
             for (int call = 0; call < 40; call++) {
                 clock.forward(1);
