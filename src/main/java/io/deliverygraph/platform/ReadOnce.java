@@ -62,7 +62,8 @@ public class ReadOnce {
     @SuppressWarnings("unchecked") // a key is always read by the same method
     <T> Uni<List<T>> together(Key key, Collection<String> ids, Function<Collection<String>, Uni<List<T>>> read) {
         Batch<T> batch = (Batch<T>) open.compute(key, (same, present) -> {
-            // In here, so that the batch cannot leave before the ids are on board: closing it waits for this.
+            // In here, so that the batch cannot leave before the ids are on board: closing it waits for this, and sees
+            // them. So a plain set will do.
             Batch<T> joined = present == null ? opened(key, read) : (Batch<T>) present;
             joined.ids.addAll(ids);
             return joined;
@@ -71,8 +72,8 @@ public class ReadOnce {
     }
 
     private <T> Batch<T> opened(Key key, Function<Collection<String>, Uni<List<T>>> read) {
-        Set<String> ids = ConcurrentHashMap.newKeySet();
-        Flight<List<T>> answer = Flight.onHold(() -> read.apply(new LinkedHashSet<>(ids)));
+        Set<String> ids = new LinkedHashSet<>();
+        Flight<List<T>> answer = Flight.onHold(() -> read.apply(ids));
         atTheEndOfThisStep(() -> {
             open.remove(key);
             answer.go();

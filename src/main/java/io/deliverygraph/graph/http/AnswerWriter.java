@@ -9,6 +9,7 @@ import io.vertx.core.buffer.Buffer;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,9 @@ public class AnswerWriter {
 
     private static final JsonFactory JSON = new JsonFactory();
     private static final byte[] NONE = {};
+    private static final byte[] ERRORS = "\"errors\":".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] DATA = "\"data\":".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] EXTENSIONS = "\"extensions\":".getBytes(StandardCharsets.US_ASCII);
 
     /** Bytes that the names of an answer's three members take at most, with all that stands between them. */
     private static final int NAMES = 40;
@@ -78,19 +82,20 @@ public class AnswerWriter {
     private static Buffer body(List<Map<String, Object>> errors, Buffer data, byte[] more) {
         byte[] troubles = errors.isEmpty() ? NONE : json(errors);
         Buffer body = Buffer.buffer((data == null ? 0 : data.length()) + troubles.length + more.length + NAMES);
-        String next = "{";
         if (troubles != NONE) {
-            body.appendString(next).appendString("\"errors\":").appendBytes(troubles);
-            next = ",";
+            member(body, ERRORS).appendBytes(troubles);
         }
         if (data != null) {
-            body.appendString(next).appendString("\"data\":").appendBuffer(data);
-            next = ",";
+            member(body, DATA).appendBuffer(data);
         }
         if (more.length > 0) {
-            body.appendString(next).appendString("\"extensions\":").appendBytes(more);
+            member(body, EXTENSIONS).appendBytes(more);
         }
-        return body.appendString("}");
+        return body.appendByte((byte) '}');
+    }
+
+    private static Buffer member(Buffer body, byte[] name) {
+        return body.appendByte((byte) (body.length() == 0 ? '{' : ',')).appendBytes(name);
     }
 
     /** A map, a list or something plain, as JSON. */

@@ -50,14 +50,12 @@ public record CacheHeaders(String cacheControl, String tag) {
     /**
      * Whether the caller has this answer already.
      *
-     * @param ifNoneMatch the header, null where the caller sent none
+     * @param ifNoneMatch the header, empty where the caller sent none
      */
     boolean isKnownBy(String ifNoneMatch) {
-        return ifNoneMatch != null
-                && Arrays.stream(ifNoneMatch.split(","))
-                        .map(String::strip)
-                        .anyMatch(known ->
-                                known.equals("*") || withoutWeakness(known).equals(tag));
+        return Arrays.stream(ifNoneMatch.split(","))
+                .map(String::strip)
+                .anyMatch(known -> known.equals("*") || withoutWeakness(known).equals(tag));
     }
 
     private static String withoutWeakness(String known) {

@@ -95,7 +95,7 @@ final class Exchange {
         running = true;
         scoped = true;
         serving.scope().open(http);
-        Uni.createFrom().deferred(work::get).subscribe().with(this::ran, this::failed);
+        work.get().subscribe().with(this::ran, this::failed);
     }
 
     private void ran(Answer answer) {
@@ -168,9 +168,7 @@ final class Exchange {
         if (!answered) {
             answered = true;
             account.answered(answer.result());
-            // A list may come in several lines (RFC 9110, 5.3).
-            String known = String.join(",", request.headers().getAll(HttpHeaders.IF_NONE_MATCH));
-            Sent.answer(answer, known, serving.originMatters(), http.response());
+            Sent.answer(answer, request, serving.originMatters(), http.response());
         }
     }
 

@@ -64,7 +64,7 @@ public class GraphRoute {
         Account account = serving.accounts().open(request);
         http.response().putHeader(RequestId.HEADER, account.requestId());
         account.answered(refusal.result());
-        Sent.answer(refusal, null, serving.originMatters(), http.response());
+        Sent.answer(refusal, request, serving.originMatters(), http.response());
         account.close(refusal.status());
     }
 

@@ -1,5 +1,6 @@
 package io.deliverygraph.graph.http;
 
+import io.vertx.core.http.HttpHeaders;
 import java.util.Optional;
 
 /** The media types that answers come in, and what each makes of status codes (GraphQL over HTTP, status codes). */
@@ -12,14 +13,14 @@ public enum ResponseType {
     private final String name;
     private final int ofRequestErrors;
     private final int ofFieldErrors;
-    private final String contentType;
+    private final CharSequence contentType;
     private final Optional<ResponseType> only = Optional.of(this);
 
     ResponseType(String name, int ofRequestErrors, int ofFieldErrors) {
         this.name = name;
         this.ofRequestErrors = ofRequestErrors;
         this.ofFieldErrors = ofFieldErrors;
-        this.contentType = name + "; charset=utf-8";
+        this.contentType = HttpHeaders.createOptimized(name + "; charset=utf-8");
     }
 
     /** The one whose media type this is, as most callers write it; empty where it has to be read. */
@@ -36,7 +37,7 @@ public enum ResponseType {
     }
 
     /** As {@code Content-Type} names it. */
-    String contentType() {
+    CharSequence contentType() {
         return contentType;
     }
 

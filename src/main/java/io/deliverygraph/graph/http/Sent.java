@@ -1,6 +1,7 @@
 package io.deliverygraph.graph.http;
 
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
@@ -22,15 +23,15 @@ final class Sent {
     private Sent() {}
 
     /**
-     * @param ifNoneMatch the header, null where the caller sent none
+     * @param request whose answer it is: it may say what its caller knows already
      * @param originMatters whether answers differ by origin, also where this caller has named none: a cache between
      *     would show what it got without one to a page that needs its name in it. The filter for CORS does not say so.
      */
-    static void answer(Answer answer, String ifNoneMatch, boolean originMatters, HttpServerResponse response) {
+    static void answer(Answer answer, HttpServerRequest request, boolean originMatters, HttpServerResponse response) {
         response.putHeader(VARY, originMatters ? VARIES_BY_ORIGIN : VARIES);
         if (answer.caching() != null) {
             response.putHeader(HttpHeaders.ETAG, answer.caching().tag());
-            if (answer.caching().isKnownBy(ifNoneMatch)) {
+            if (answer.caching().isKnownBy(ifNoneMatch(request))) {
                 response.putHeader(CACHE_CONTROL, answer.caching().cacheControl())
                         .setStatusCode(304)
                         .end();
@@ -53,6 +54,11 @@ final class Sent {
             response.putHeader(HttpHeaders.ALLOW, answer.allow());
         }
         response.end(answer.body());
+    }
+
+    /** A list may come in several lines (RFC 9110, 5.3). */
+    private static String ifNoneMatch(HttpServerRequest request) {
+        return String.join(",", request.headers().getAll(HttpHeaders.IF_NONE_MATCH));
     }
 
     /** Where not even a sentence can be written: the status alone, and by what the log calls it. */
